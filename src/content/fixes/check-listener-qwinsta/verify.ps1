@@ -1,0 +1,1 @@
+qwinsta.exe
