@@ -1,0 +1,2 @@
+$HostName = 'host.example.com'
+Test-NetConnection -ComputerName $HostName -Port 3389 -InformationLevel 'Detailed'
