@@ -1,0 +1,1 @@
+gpupdate.exe '/target:computer' '/force'
