@@ -1,0 +1,2 @@
+$HostName = 'host.example.com'
+Resolve-DnsName -Name $HostName | Select-Object -Property 'Name', 'Type', 'IPAddress', 'NameHost'
