@@ -1,0 +1,1 @@
+netsh.exe 'winsock' 'show' 'catalog'
