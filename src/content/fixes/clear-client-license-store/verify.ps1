@@ -1,0 +1,8 @@
+& {
+    $ErrorActionPreference = 'Stop'
+    $store = 'HKLM:\SOFTWARE\Microsoft\MSLicensing'
+    $keys = @()
+    if (Test-Path -LiteralPath $store) { $keys = @(Get-ChildItem -LiteralPath $store -Recurse) }
+    if ($keys.Count -eq 0) { Write-Output 'No licence is stored.' }
+    $keys | Select-Object -Property 'Name', 'ValueCount'
+}
