@@ -1,0 +1,1 @@
+cmdkey.exe '/list' | Where-Object { $_ -match 'TERMSRV/' }
