@@ -1,0 +1,3 @@
+$HostName = 'host.example.com'
+
+mstsc.exe "/v:$HostName" '/admin'
