@@ -1,0 +1,30 @@
+& {  # Run as administrator on the host. For a certificate in Personal that is bound to the listener.
+  $ErrorActionPreference = 'Stop'
+  $filter = "TerminalName='RDP-Tcp'"
+  $setting = Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -ClassName 'Win32_TSGeneralSetting' -Filter $filter
+  $cert = Get-Item -LiteralPath "Cert:\LocalMachine\My\$($setting.SSLCertificateSHA1Hash)"
+  if (-not $cert.HasPrivateKey) { throw 'The bound certificate has no private key here. Import it again with its key.' }
+  $key = [System.Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($cert)
+  if (-not $key) {
+    $key = [System.Security.Cryptography.X509Certificates.ECDsaCertificateExtensions]::GetECDsaPrivateKey($cert)
+  }
+  if ($key -is [System.Security.Cryptography.RSACryptoServiceProvider]) {
+    $name = $key.CspKeyContainerInfo.UniqueKeyContainerName
+  } else { $name = $key.Key.UniqueName }
+  if (-not $name) { throw 'The name of the key file was not found. Use Manage Private Keys in certlm.msc.' }
+  $crypto = Join-Path -Path $env:ProgramData -ChildPath 'Microsoft\Crypto'
+  $places = "$crypto\RSA\MachineKeys\$name", "$crypto\Keys\$name"
+  $files = @($places | Where-Object { Test-Path -LiteralPath $_ -PathType 'Leaf' })
+  if ($files.Count -ne 1) { throw "Key file $name is not in MachineKeys or Keys. Use Manage Private Keys in certlm.msc." }
+  $acl = Get-Acl -LiteralPath $files[0]
+  "Before: $($files[0]) $($acl.Sddl)"
+  $hive = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')
+  $undo = $hive.CreateSubKey('SOFTWARE\discreason\undo\grant-network-service-private-key')
+  if ($null -eq $undo.GetValue($files[0])) { $undo.SetValue($files[0], $acl.Sddl) }
+  $who = New-Object -TypeName 'System.Security.Principal.SecurityIdentifier' -ArgumentList 'S-1-5-20'
+  $rule = New-Object -TypeName 'System.Security.AccessControl.FileSystemAccessRule' -ArgumentList @(
+    $who, 'Read', 'Allow')
+  $acl.AddAccessRule($rule)
+  Set-Acl -LiteralPath $files[0] -AclObject $acl
+  "After: $((Get-Acl -LiteralPath $files[0]).Sddl)"
+}

@@ -1,0 +1,28 @@
+& {  # Run as administrator on the host. Reads only.
+  $ErrorActionPreference = 'Stop'
+  $filter = "TerminalName='RDP-Tcp'"
+  $setting = Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -ClassName 'Win32_TSGeneralSetting' -Filter $filter
+  $cert = Get-Item -LiteralPath "Cert:\LocalMachine\My\$($setting.SSLCertificateSHA1Hash)"
+  if (-not $cert.HasPrivateKey) { throw 'The bound certificate has no private key here. Import it again with its key.' }
+  $key = [System.Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($cert)
+  if (-not $key) {
+    $key = [System.Security.Cryptography.X509Certificates.ECDsaCertificateExtensions]::GetECDsaPrivateKey($cert)
+  }
+  if ($key -is [System.Security.Cryptography.RSACryptoServiceProvider]) {
+    $name = $key.CspKeyContainerInfo.UniqueKeyContainerName
+  } else { $name = $key.Key.UniqueName }
+  if (-not $name) { throw 'The name of the key file was not found. Use Manage Private Keys in certlm.msc.' }
+  $crypto = Join-Path -Path $env:ProgramData -ChildPath 'Microsoft\Crypto'
+  $places = "$crypto\RSA\MachineKeys\$name", "$crypto\Keys\$name"
+  $files = @($places | Where-Object { Test-Path -LiteralPath $_ -PathType 'Leaf' })
+  if ($files.Count -ne 1) { throw "Key file $name is not in MachineKeys or Keys. Use Manage Private Keys in certlm.msc." }
+  $files[0]
+  (Get-Acl -LiteralPath $files[0]).GetAccessRules($true, $true, [System.Security.Principal.SecurityIdentifier]) |
+    Format-Table -Property 'IdentityReference', 'AccessControlType', 'FileSystemRights'
+  $since = @{ LogName = 'System'; ProviderName = 'Schannel'; Id = 36870; StartTime = (Get-Date).AddMinutes(-15) }
+  try { Get-WinEvent -FilterHashtable $since | Format-Table -Property 'TimeCreated', 'Id' }
+  catch {
+    if ($_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*') { throw }
+    'No event 36870 in the last 15 minutes.'
+  }
+}
