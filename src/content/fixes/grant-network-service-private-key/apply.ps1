@@ -1,7 +1,7 @@
 & {  # Run as administrator on the host. For a certificate in Personal that is bound to the listener.
   $ErrorActionPreference = 'Stop'
-  $filter = "TerminalName='RDP-Tcp'"
-  $setting = Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -ClassName 'Win32_TSGeneralSetting' -Filter $filter
+  $query = "SELECT * FROM Win32_TSGeneralSetting WHERE TerminalName='RDP-Tcp'"
+  $setting = Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -Query $query
   $cert = Get-Item -LiteralPath "Cert:\LocalMachine\My\$($setting.SSLCertificateSHA1Hash)"
   if (-not $cert.HasPrivateKey) { throw 'The bound certificate has no private key here. Import it again with its key.' }
   $key = [System.Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($cert)
@@ -15,7 +15,7 @@
   $crypto = Join-Path -Path $env:ProgramData -ChildPath 'Microsoft\Crypto'
   $places = "$crypto\RSA\MachineKeys\$name", "$crypto\Keys\$name"
   $files = @($places | Where-Object { Test-Path -LiteralPath $_ -PathType 'Leaf' })
-  if ($files.Count -ne 1) { throw "Key file $name is not in MachineKeys or Keys. Use Manage Private Keys in certlm.msc." }
+  if ($files.Count -ne 1) { throw "No key file $name. Use Manage Private Keys in certlm.msc." }
   $acl = Get-Acl -LiteralPath $files[0]
   "Before: $($files[0]) $($acl.Sddl)"
   $hive = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')

@@ -3,7 +3,8 @@ $filter = @{
   LogName = 'System'; ProviderName = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
   Id = 1057, 1058; StartTime = (Get-Date).AddMinutes(-15)
 }
-Get-ChildItem -LiteralPath $store | Format-Table -Property 'Thumbprint', 'NotBefore', 'NotAfter', 'HasPrivateKey'
+Get-ChildItem -LiteralPath $store |
+  Format-Table -Property 'Thumbprint', 'NotBefore', 'NotAfter', 'HasPrivateKey'
 try { Get-WinEvent -FilterHashtable $filter -ErrorAction Stop | Format-Table -Property 'TimeCreated', 'Id' }
 catch {
   if ($_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*') { throw }
