@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/lib/highlight/shiki.ts';
 
 export default defineConfig({
-  site: 'https://discreason.example',
+  site: process.env['SITE_URL'] ?? 'https://discreason.example',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -1,0 +1,75 @@
+import { element, one } from './dom.ts';
+import { look } from './index-data.ts';
+import type { Result } from '../lib/lookup/index.ts';
+
+const said = ({ kind, codes, answers }: Result): string => {
+  if (kind === 'text') return 'No code in here. Enter searches the pages for these words.';
+  if (answers.length === 0) return 'Read, but no page here says anything about it:';
+  return codes.length === 1 ? 'Read one code:' : `Read ${codes.length} codes:`;
+};
+
+/** Draws what was recognised in `text`, in the reader's own spelling, and the pages that answer it. */
+export function draw(form: HTMLElement, text: string, result: Result): void {
+  const status = one('[data-status]', HTMLElement, form);
+  const chips = result.codes.map(({ family, start, end }) =>
+    element('span', { className: 'chip', title: family }, text.slice(start, end)),
+  );
+  status.replaceChildren(said(result), ' ', ...chips);
+  one('[data-list]', HTMLElement, form).replaceChildren(
+    ...result.answers.map(({ url, title, reason }) =>
+      element('li', {}, element('a', { href: url }, element('b', {}, title), element('small', {}, reason))),
+    ),
+  );
+  one('[data-answers]', HTMLElement, form).hidden = text.trim() === '';
+}
+
+/** Makes the box answer: while typing it only shows, Enter goes to the one page that is right, else to /lookup/. */
+export function attach(form: HTMLFormElement): void {
+  const field = one('textarea', HTMLTextAreaElement, form);
+  let asked = 0;
+  const show = async () => {
+    const mine = ++asked;
+    const text = field.value;
+    const result = await look(text);
+    if (mine === asked) draw(form, text, result);
+  };
+  const go = async () => {
+    const { url } = await look(field.value);
+    location.assign(url ?? `/lookup/?q=${encodeURIComponent(field.value)}`);
+  };
+  const failed = () => {
+    one('[data-answers]', HTMLElement, form).hidden = false;
+    one('[data-status]', HTMLElement, form).textContent = 'The list of codes could not be loaded. It stands at /codes/.';
+  };
+
+  field.addEventListener('input', () => void show().catch(failed));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void go().catch(failed);
+  });
+  form.addEventListener('keydown', (event) => {
+    const links = [...form.querySelectorAll<HTMLElement>('[data-list] a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const inField = document.activeElement === field;
+    if (event.key === 'Enter' && inField && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit();
+    } else if (event.key === 'ArrowDown' && (at >= 0 || (inField && onLastLine(field)))) {
+      event.preventDefault();
+      (links[at + 1] ?? links[at])?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (links[at - 1] ?? field).focus();
+    } else if (event.key === 'Escape') {
+      one('[data-answers]', HTMLElement, form).hidden = true;
+      field.focus();
+    }
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    const within = relatedTarget instanceof Node && form.contains(relatedTarget);
+    if (!within && !form.classList.contains('large')) one('[data-answers]', HTMLElement, form).hidden = true;
+  });
+  if (field.value.trim() !== '') void show().catch(failed);
+}
+
+const onLastLine = ({ value, selectionEnd }: HTMLTextAreaElement) => !value.slice(selectionEnd).includes('\n');

@@ -1,0 +1,16 @@
+import { draw } from './box.ts';
+import { one } from './dom.ts';
+import { look } from './index-data.ts';
+import { searchWords } from './word-search.ts';
+
+/** /lookup/?q=…: goes to the one page that is right; else shows every reading, and the pages that hold the words. */
+const text = new URLSearchParams(location.search).get('q') ?? '';
+if (text.trim() !== '') {
+  const result = await look(text);
+  one('[data-box] textarea', HTMLTextAreaElement).value = text;
+  if (result.url !== null) location.replace(result.url);
+  else {
+    draw(one('[data-box]', HTMLFormElement), text, result);
+    await searchWords(text, result.codes);
+  }
+}

@@ -1,0 +1,8 @@
+export { catalog, type Catalog } from './catalog.ts';
+export { pairView } from './views/pair.ts';
+export { codeView } from './views/code.ts';
+export { causeView } from './views/cause.ts';
+export { downloads } from './forms.ts';
+export { fixView } from './views/fix.ts';
+export { stageView, claimsView, sourcesView } from './views/rest.ts';
+export { byPlace, byStage, codesByFamily, fixesByPlace, lookupIndex, pairList } from './views/lists.ts';

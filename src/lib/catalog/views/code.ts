@@ -1,0 +1,58 @@
+import type { CollectionEntry } from 'astro:content';
+import { format } from '../../codes/index.ts';
+import type { Catalog } from '../catalog.ts';
+import { Citations, day, required } from '../cite.ts';
+import { causeBlock, causesOf, claimsOf, codeLink, codeName, factsOf, pairLink, stageLine } from '../join.ts';
+import { href } from '../href.ts';
+import { plain, prose } from '../prose.ts';
+import { KIND, spellings } from '../words.ts';
+
+/** How the meaning of a code is known, in words. */
+const STATUS = {
+  documented: 'documented',
+  'message-text': "known from the client's own message",
+  'third-party': 'known from third parties',
+  unknown: 'meaning not known',
+} as const;
+
+/** Everything the page of a code shows, in its order. */
+export function codeView(from: Catalog, { id, data }: CollectionEntry<'codes'>) {
+  const citations = new Citations(from.sources);
+  const cites = citations.cite(data.sources);
+  const pairs = [...from.pairs.values()].filter((pair) => pair.data.code.id === id || pair.data.extended.id === id);
+  const value = Number(data.value);
+  const causes = causesOf(from, { code: id }).map((each) => causeBlock(from, each, citations));
+  return {
+    id,
+    name: codeName(data),
+    url: href.code(data),
+    family: data.family,
+    value: data.value,
+    symbol: data.symbol,
+    title: data.name,
+    headline: data.name,
+    answer: prose(data.answer),
+    description: plain(data.answer),
+    first: prose(data.first),
+    kind: KIND[data.family],
+    spellings: spellings(value).join(' '),
+    status: STATUS[data.status],
+    forms: format(value),
+    met: data.met.map(prose),
+    stages: stageLine(from, data.stage?.id ?? null),
+    cites,
+    pairs: pairs.map((pair) => pairLink(from, pair.id)),
+    causes,
+    facts: factsOf(data.facts, citations),
+    notToConfuse: data.notToConfuse.map(({ code, why }) => ({ ...codeLink(from, code.id), why: prose(why) })),
+    otherFamilies: [...from.codes.values()]
+      .filter((other) => other.id !== id && other.data.value === data.value)
+      .filter((other) => !data.notToConfuse.some(({ code }) => code.id === other.id))
+      .map((other) => ({ ...codeLink(from, other.id), why: `The same number as ${KIND[other.data.family]}.` })),
+    claims: claimsOf(from, 'codes', id),
+    sources: citations.list(),
+    reviewed: day(data.reviewed),
+    stage: data.stage ? required(from.stages, data.stage.id, 'stages').data.title : null,
+  };
+}
+export type CodeView = ReturnType<typeof codeView>;

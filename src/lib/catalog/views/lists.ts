@@ -1,0 +1,82 @@
+import { FAMILIES } from '../../codes/families.ts';
+import { buildIndex } from '../../lookup/index.ts';
+import type { Catalog } from '../catalog.ts';
+import { required } from '../cite.ts';
+import { codeLink, fixLink, pairLink } from '../join.ts';
+import { href } from '../href.ts';
+import { plain, prose } from '../prose.ts';
+import { KIND } from '../words.ts';
+
+const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title, 'en');
+
+/** Codes in the order of their values, family by family; families without a page are left out. */
+export function codesByFamily(from: Catalog) {
+  return FAMILIES.map((family) => ({
+    family,
+    kind: KIND[family],
+    codes: [...from.codes.values()]
+      .filter(({ data }) => data.family === family)
+      .sort((a, b) => Number(a.data.value) - Number(b.data.value))
+      .map(({ id, data }) => ({ ...codeLink(from, id), value: data.value, decimal: Number(data.value), symbol: data.symbol })),
+  })).filter(({ codes }) => codes.length > 0);
+}
+
+/** Pairs with a page. */
+export const pairList = (from: Catalog) => [...from.pairs.keys()].map((id) => pairLink(from, id));
+
+/** Stages in order, with their causes. */
+export function byStage(from: Catalog) {
+  return [...from.stages.values()]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      id,
+      title: data.title,
+      short: data.short,
+      answer: prose(data.answer),
+      href: href.stage(id),
+      causes: causesWhere(from, (cause) => cause.stage.id === id),
+    }));
+}
+
+const causesWhere = (from: Catalog, keep: (cause: { place: string; stage: { id: string } }) => boolean) =>
+  [...from.causes.values()]
+    .filter(({ data }) => keep(data))
+    .map(({ id, data }) => ({
+      title: data.title,
+      href: href.cause(id),
+      answer: prose(data.answer),
+      codes: data.links.map(({ pair, code }) => (pair ? pairLink(from, pair.id) : codeLink(from, code?.id ?? ''))),
+    }))
+    .sort(byTitle);
+
+const groups = <T>(keys: readonly string[], pick: (key: string) => T[]) =>
+  [...new Set(keys)].map((place) => ({ place, items: pick(place) })).sort((a, b) => b.items.length - a.items.length);
+
+/** Causes by the place where one acts. */
+export const byPlace = (from: Catalog) =>
+  groups(
+    [...from.causes.values()].map(({ data }) => data.place),
+    (place) => causesWhere(from, (cause) => cause.place === place),
+  );
+
+/** Fixes by the machine they run on. */
+export const fixesByPlace = (from: Catalog) =>
+  groups(
+    [...from.fixes.values()].map(({ data }) => data.where),
+    (place) =>
+      [...from.fixes.values()]
+        .filter(({ data }) => data.where === place)
+        .map(({ id, data }) => ({ ...fixLink(from, id), answer: prose(data.answer) }))
+        .sort(byTitle),
+  );
+
+/** The index that the box loads: every code and pair with its address. */
+export const lookupIndex = (from: Catalog) =>
+  buildIndex({
+    codes: [...from.codes.values()].map(({ data: { family, value, symbol, name } }) => ({ family, value, symbol, name })),
+    pairs: [...from.pairs.values()].map(({ data }) => ({
+      code: required(from.codes, data.code.id, 'codes').data.value,
+      extended: required(from.codes, data.extended.id, 'codes').data.value,
+      answer: plain(data.answer),
+    })),
+  });
