@@ -9,7 +9,8 @@
   if (Test-Path -LiteralPath "$file.old") { throw 'A renamed key file exists already. Run undo first.' }
   $service = Get-Service -Name 'TermService'
   if ($service.StartType -eq 'Disabled') { throw 'TermService is disabled. Nothing was changed.' }
-  $again = @($service.DependentServices | Where-Object { $_.Status -eq 'Running' } | ForEach-Object { $_.Name })
+  $again = @($service.DependentServices | Where-Object { $_.Status -eq 'Running' } |
+      ForEach-Object { $_.Name })
   $hive = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')
   $undo = $hive.CreateSubKey('SOFTWARE\discreason\undo\delete-stale-rdp-machine-key')
   if ($null -eq $undo.GetValue('File')) { $undo.SetValue('File', $file) }

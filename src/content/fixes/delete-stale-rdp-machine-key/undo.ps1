@@ -12,7 +12,8 @@
   }
   $service = Get-Service -Name 'TermService'
   if ($service.StartType -eq 'Disabled') { throw 'TermService is disabled. Nothing was changed.' }
-  $again = @($service.DependentServices | Where-Object { $_.Status -eq 'Running' } | ForEach-Object { $_.Name })
+  $again = @($service.DependentServices | Where-Object { $_.Status -eq 'Running' } |
+      ForEach-Object { $_.Name })
   $name = Split-Path -Path $file -Leaf
   $aside = "$name.new-" + (Get-Date -Format 'yyyyMMddHHmmss')
   try {

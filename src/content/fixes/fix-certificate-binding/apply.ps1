@@ -12,7 +12,9 @@
     $uses = @($cert.EnhancedKeyUsageList | ForEach-Object { $_.ObjectId })
     if (-not $cert.HasPrivateKey) { throw 'This certificate has no private key here. Nothing was changed.' }
     if ($cert.NotAfter -lt (Get-Date)) { throw 'This certificate has expired. Nothing was changed.' }
-    if ($uses -and $uses -notcontains '1.3.6.1.5.5.7.3.1') { throw 'Not a server certificate. Nothing was changed.' }
+    if ($uses -and $uses -notcontains '1.3.6.1.5.5.7.3.1') {
+      throw 'Not a server certificate. Nothing was changed.'
+    }
   } elseif (Get-Service -Name 'Tssdis' -ErrorAction 'SilentlyContinue') {
     throw 'This host is a Connection Broker: do not remove the binding. Nothing was changed.'
   }

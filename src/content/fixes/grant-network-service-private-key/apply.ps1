@@ -3,7 +3,7 @@
   $query = "SELECT * FROM Win32_TSGeneralSetting WHERE TerminalName='RDP-Tcp'"
   $setting = Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -Query $query
   $cert = Get-Item -LiteralPath "Cert:\LocalMachine\My\$($setting.SSLCertificateSHA1Hash)"
-  if (-not $cert.HasPrivateKey) { throw 'The bound certificate has no private key here. Import it again with its key.' }
+  if (-not $cert.HasPrivateKey) { throw 'The bound certificate has no private key on this host.' }
   $key = [System.Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($cert)
   if (-not $key) {
     $key = [System.Security.Cryptography.X509Certificates.ECDsaCertificateExtensions]::GetECDsaPrivateKey($cert)
@@ -11,7 +11,7 @@
   if ($key -is [System.Security.Cryptography.RSACryptoServiceProvider]) {
     $name = $key.CspKeyContainerInfo.UniqueKeyContainerName
   } else { $name = $key.Key.UniqueName }
-  if (-not $name) { throw 'The name of the key file was not found. Use Manage Private Keys in certlm.msc.' }
+  if (-not $name) { throw 'No key file name. Use Manage Private Keys in certlm.msc.' }
   $crypto = Join-Path -Path $env:ProgramData -ChildPath 'Microsoft\Crypto'
   $places = "$crypto\RSA\MachineKeys\$name", "$crypto\Keys\$name"
   $files = @($places | Where-Object { Test-Path -LiteralPath $_ -PathType 'Leaf' })
