@@ -1,0 +1,72 @@
+import { classOf, isWide, type NumberAtom } from './atoms.ts';
+import { labelOf, splitWord, type Label } from './labels.ts';
+
+/** A label, the words it was read from (nearest first), and whether it stands on the line above. */
+export type Context = { readonly label: Label; readonly phrase: string };
+
+const REACH = 80;
+const WORDS = 8;
+const isWord = (c: number): boolean => classOf(c) !== 0 || (c > 127 && isWide(c));
+
+/**
+ * The words in front of an atom, nearest first, in lower case.
+ * They end at another number, at the end of a sentence, at a bracket of a log prefix, and at most one line above.
+ */
+function wordsBefore(text: string, floor: number, start: number): string[] {
+  const words: string[] = [];
+  const low = Math.max(floor, start - REACH);
+  let lines = 0;
+  let i = start - 1;
+  while (i >= low && words.length < WORDS) {
+    const c = text.charCodeAt(i);
+    if (!isWord(c)) {
+      if (c === 10 && (words.length > 0 || ++lines > 2)) break;
+      if ((c === 46 || c === 33 || c === 63 || c === 59) && words.length > 0 && !isWord(text.charCodeAt(i + 1))) break;
+      if (c === 0x3002 || (c === 93 && words.length > 0)) break;
+      i--;
+      continue;
+    }
+    let j = i;
+    let letter = false;
+    while (j >= low && isWord(text.charCodeAt(j))) {
+      const k = text.charCodeAt(j--);
+      letter ||= !(k >= 48 && k <= 57);
+    }
+    if (!letter || (j < low && low > floor)) break;
+    words.push(...splitWord(text.slice(j + 1, i + 1)));
+    i = j;
+  }
+  return words;
+}
+
+/** The name of the element and of its `Name` attribute around an XML value: `<Data Name="Status">` gives both. */
+function wordsOfTag(text: string, close: number): string[] | null {
+  const open = text.lastIndexOf('<', close);
+  if (open < 0 || close - open > 120) return null;
+  const tag = text.slice(open + 1, close);
+  const name = /^[A-Za-z]+/.exec(tag)?.[0];
+  if (name === undefined) return null;
+  const attribute = /\bName="([^"<>]{1,60})"/.exec(tag)?.[1];
+  return [...splitWord(attribute?.replaceAll(' ', '_') ?? ''), ...splitWord(name).filter((word) => word !== 'data')];
+}
+
+const PROVIDER = /(?:^|[,;\t"])"?(?:Microsoft-Windows-[\w-]{1,80}|Schannel|TermDD)"?[,;\t]"?$/i;
+
+/**
+ * What the surroundings in front of a number call it.
+ * @param floor where the previous atom ends; nothing in front of it is looked at
+ */
+export function contextOf(text: string, atom: NumberAtom, floor: number): Context {
+  const { start } = atom;
+  const before = text.charCodeAt(start - 1);
+  if (before === 62) {
+    const tag = wordsOfTag(text.slice(Math.max(0, start - 128), start), Math.min(start, 128) - 1);
+    if (tag) return { label: labelOf(tag), phrase: tag.join(' ') };
+  }
+  if (before === 44 || before === 59 || before === 9 || before === 34) {
+    if (PROVIDER.test(text.slice(Math.max(0, start - REACH - 20), start)))
+      return { label: 'event', phrase: 'provider' };
+  }
+  const words = wordsBefore(text, floor, start);
+  return { label: labelOf(words), phrase: words.join(' ') };
+}

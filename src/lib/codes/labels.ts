@@ -1,0 +1,106 @@
+import { classOfWord, type WordClass } from './vocabulary.ts';
+
+/** What the words in front of a number call it. `never`: something that is no code. null: they say nothing. */
+export type Label =
+  | 'extended' | 'disconnect' | 'errinfo' | 'negotiation' | 'ntstatus' | 'status' | 'hresult' | 'win32' | 'event'
+  | 'exit' | 'gateway' | 'freerdp' | 'generic' | 'product' | 'never' | null; // prettier-ignore
+
+/** Is this word, glued to a number, one that announces a code? */
+export function isLabelWord(word: string): boolean {
+  const kind = classOfWord(word.toLowerCase());
+  return kind === 'generic' || kind === 'reason' || kind === 'status' || kind === 'hresult' || kind === 'extended';
+}
+
+/** Split `ExtendedDisconnectReason` and `error_code` into lower-case words, last first. */
+export function splitWord(word: string): string[] {
+  if (word.length > 48) return [];
+  return word
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .split(/[ _]/)
+    .filter((part) => part !== '')
+    .map((part) => part.toLowerCase())
+    .reverse();
+}
+
+/** Words that decide at once when they are met, whatever stands nearer. */
+const DECIDE: Partial<Record<WordClass, Label>> = {
+  extended: 'extended',
+  errinfo: 'errinfo',
+  ntstatus: 'ntstatus',
+  hresult: 'hresult',
+  win32: 'win32',
+  negotiation: 'negotiation',
+  gateway: 'gateway',
+  freerdp: 'freerdp',
+  never: 'never',
+};
+
+/** How many words that say nothing may stand between a label and its number. */
+const STRANGERS = 2;
+
+/**
+ * The label that a phrase gives.
+ * @param words lower case, the nearest first
+ */
+export function labelOf(words: readonly string[]): Label {
+  let head: 'code' | 'reason' | 'status' | 'info' | 'disconnect' | 'product' | null = null;
+  let strangers = 0;
+  for (const [i, word] of words.entries()) {
+    const kind = classOfWord(word);
+    if (kind === 'filler') continue;
+    if (kind === undefined) {
+      if (++strangers > (head ? 1 : STRANGERS)) break;
+      continue;
+    }
+    const decided = DECIDE[kind];
+    if (decided === 'extended' && word === 'ex' && !words.includes('reason')) continue;
+    if (decided === 'gateway' && head === null) return 'never';
+    if (decided !== undefined) return decided;
+    if (kind === 'event') return head === null ? 'event' : labelOfHead(head);
+    if (kind === 'provider') return head === null && i === 0 ? 'event' : labelOfHead(head);
+    if (kind === 'id') return head === null ? idOf(words.slice(i + 1)) : labelOfHead(head);
+    if (kind === 'not') return head === null ? 'never' : labelOfHead(head);
+    if (kind === 'exit') return head === 'code' && words.includes('error') ? 'generic' : exitOf(words);
+    if (kind === 'system') {
+      if (head !== null) return 'win32';
+      continue;
+    }
+    if (kind === 'disconnect') return sessionEnd(words) ? 'extended' : 'disconnect';
+    if (kind === 'generic') {
+      if (head === 'info') return 'errinfo';
+      head ??= 'code';
+    } else if (kind === 'status') {
+      if (head === 'code') return 'never';
+      head ??= 'status';
+    } else if (kind === 'reason') {
+      if (head !== 'status') head = 'reason';
+    } else if (kind === 'info' || kind === 'product') head ??= kind;
+  }
+  return labelOfHead(head);
+}
+
+function labelOfHead(head: string | null): Label {
+  if (head === null || head === 'info') return null;
+  if (head === 'code') return 'generic';
+  return head === 'reason' || head === 'disconnect' ? 'disconnect' : head === 'status' ? 'status' : 'product';
+}
+
+/** An id is a code only where it is the id of an event. */
+function idOf(words: readonly string[]): Label {
+  for (const word of words.slice(0, 3)) {
+    const kind = classOfWord(word);
+    if (kind === 'event') return 'event';
+    if (kind !== 'filler' && kind !== undefined) return 'never';
+  }
+  return 'never';
+}
+
+/** Exit codes are FreeRDP's only where its process is named. */
+function exitOf(words: readonly string[]): Label {
+  return words.some((word) => classOfWord(word) === 'freerdp') ? 'exit' : 'never';
+}
+
+/** Event 40: "Session 2 has been disconnected, reason code 5" counts in extended reasons, not in disconnect reasons. */
+function sessionEnd(words: readonly string[]): boolean {
+  return words[0] === 'code' && words[1] === 'reason' && words.includes('been');
+}

@@ -1,0 +1,78 @@
+import { classOf, DIGIT, HEX, type NumberAtom } from './atoms.ts';
+
+const UNITS =
+  /^[ \u00a0]?(?:%|ms|msec|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|days?|d|weeks?|months?|years?|bytes?|[kmgt]i?b|bits?|bps|[kmg]bps|times|x|px|pixels|users?|attempts?|retries|sessions?|connections?|clients?|servers?|computers?|machines?|of|lines?|°c?|th|st|nd|rd|am|pm|GHz|MHz|Hz|not found)(?![\w])/i;
+
+const digit = (c: number): boolean => (classOf(c) & DIGIT) !== 0;
+const alnum = (c: number): boolean => classOf(c) !== 0;
+
+/** Is `0x` at this place? */
+const prefix = (text: string, i: number): boolean => text.charCodeAt(i) === 48 && (text.charCodeAt(i + 1) | 32) === 120;
+
+/**
+ * Is a number only a piece of something else: an address, a date, a time, a version, a GUID, a thousand, an amount?
+ * Decided by its neighbours alone, at most some fifteen characters away.
+ */
+export function isLookalike(text: string, atom: NumberAtom): boolean {
+  const { start, end, form } = atom;
+  if (form === 'hex') return false;
+  const l = text.charCodeAt(start - 1);
+  const ll = text.charCodeAt(start - 2);
+  const r = text.charCodeAt(end);
+  const rr = text.charCodeAt(end + 1);
+  if (l === 36 || l === 64 || l === 92 || r === 64 || r === 92 || l === 43 || l === 126) return true; // $ @ \ + ~
+  if (r === 37) return true; // %
+  if (l === 46 && alnum(ll)) return true;
+  if (r === 46 && alnum(rr) && !fraction(text, end)) return true;
+  if (l === 58 && classOf(ll) & (DIGIT | HEX) && !letters(text, start - 1)) return true;
+  if (r === 58 && (digit(rr) || (form === 'bare' && alnum(rr)))) return true;
+  if (form === 'dec' && r === 58 && l === 58) return true;
+  if (r === 44 && form === 'dec' && end - start <= 3 && thousands(text, end)) return true;
+  if (l === 44 && form === 'dec' && end - start === 3 && digit(ll) && !digit(text.charCodeAt(start - 5))) return true;
+  if (joined(text, atom)) return true;
+  if ((form === 'bare' || form === 'h') && l === 35) return true; // a colour
+  return form === 'dec' && UNITS.test(text.slice(end, end + 14));
+}
+
+/** `.000000`, as signed HRESULTs are printed. */
+function fraction(text: string, i: number): boolean {
+  const tail = text.slice(i, i + 12);
+  return /^\.0{1,8}(?![\w.])/.test(tail);
+}
+
+/** Does the word that ends in front of `i` consist of letters alone, and is it longer than a piece of an address? */
+function letters(text: string, i: number): boolean {
+  return /[a-z_]{4}$/i.test(text.slice(Math.max(0, i - 4), i));
+}
+
+function thousands(text: string, i: number): boolean {
+  return /^,\d{3}(?!\d)/.test(text.slice(i, i + 5));
+}
+
+/**
+ * Pieces joined by `-` or `/`. Two numbers make a pair (904/7); a third piece makes a date, a GUID, a path.
+ * A word in front (`error-516`, `CVE-2026-1`) is left to the label; a word behind is not.
+ */
+function joined(text: string, { start, end, form }: NumberAtom): boolean {
+  const l = text.charCodeAt(start - 1);
+  const r = text.charCodeAt(end);
+  const left = (l === 45 || l === 47) && alnum(text.charCodeAt(start - 2)) && form !== 'signed';
+  const right = (r === 45 || r === 47) && alnum(text.charCodeAt(end + 1));
+  if (left && right) return true;
+  if (left) {
+    let i = start - 2;
+    const low = Math.max(0, start - 12);
+    let number = true;
+    while (i >= low && alnum(text.charCodeAt(i))) number = digit(text.charCodeAt(i--)) && number;
+    if (prefix(text, i + 1)) return false;
+    const c = text.charCodeAt(i);
+    return number
+      ? c === 45 || c === 47 || c === 46 || c === 58
+      : form === 'bare' || /[0-9]/.test(text.slice(i + 1, start - 1));
+  }
+  if (!right || prefix(text, end + 1)) return false;
+  let i = end + 1;
+  while (i < end + 12 && digit(text.charCodeAt(i))) i++;
+  const c = text.charCodeAt(i);
+  return alnum(c) || ((c === 45 || c === 47 || c === 46) && alnum(text.charCodeAt(i + 1)));
+}

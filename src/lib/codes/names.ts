@@ -1,0 +1,59 @@
+import type { Family } from './families.ts';
+import { type Code, valueOf } from './format.ts';
+import { DISCONNECT } from './names/disconnect.ts';
+import { ERRINFO } from './names/errinfo.ts';
+import { ERRINFO_FREERDP } from './names/errinfo-freerdp.ts';
+import { EXTENDED } from './names/extended.ts';
+import { FREERDP } from './names/freerdp.ts';
+import { FREERDP_EXIT } from './names/freerdp-exit.ts';
+import { GATEWAY } from './names/gateway.ts';
+import { HRESULT } from './names/hresult.ts';
+import { NEGOTIATION } from './names/negotiation.ts';
+import { NTSTATUS } from './names/ntstatus.ts';
+import { WIN32 } from './names/win32.ts';
+
+/** Names of codes by key (see `nameKey`). */
+export type Names = ReadonlyMap<string, Code>;
+
+/** Case and underscores do not distinguish names: `ERRINFO_DECRYPT_FAILED` is `ERRINFO_DECRYPTFAILED`. */
+export const nameKey = (name: string): string => name.toUpperCase().replaceAll('_', '');
+
+const TABLES: readonly (readonly [Family, Readonly<Record<string, number>>])[] = [
+  ['win32', WIN32],
+  ['ntstatus', NTSTATUS],
+  ['hresult', HRESULT],
+  ['gateway', GATEWAY],
+  ['freerdp', FREERDP_EXIT],
+  ['freerdp', FREERDP],
+  ['negotiation', NEGOTIATION],
+  ['errinfo', ERRINFO_FREERDP],
+  ['errinfo', ERRINFO],
+  ['extended', EXTENDED],
+  ['disconnect', DISCONNECT],
+];
+
+function build(): Names {
+  const names = new Map<string, Code>();
+  for (const [family, table] of TABLES) {
+    for (const [name, n] of Object.entries(table)) names.set(nameKey(name), { family, value: valueOf(family, n) });
+  }
+  return names;
+}
+
+/** The names the grammar knows by itself. */
+export const NAMES: Names = build();
+
+const OLD = 'FREERDPERROR';
+
+/**
+ * The code of a name.
+ * Old FreeRDP names (`FREERDP_ERROR_…` in error.h) wrap an ERRCONNECT or an ERRINFO name, some with one more `CONNECT_`.
+ */
+export function codeOfName(name: string, names: Names): Code | undefined {
+  const key = nameKey(name);
+  const found = names.get(key);
+  if (found || !key.startsWith(OLD)) return found;
+  const rest = key.slice(OLD.length);
+  const inner = rest.startsWith('CONNECT') ? rest.slice('CONNECT'.length) : rest;
+  return names.get('ERRCONNECT' + rest) ?? names.get('ERRCONNECT' + inner) ?? names.get('ERRINFO' + rest);
+}

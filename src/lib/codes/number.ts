@@ -1,0 +1,75 @@
+import { classOf, DIGIT, HEX, type Form, type NumberAtom } from './atoms.ts';
+import { isLabelWord } from './labels.ts';
+
+/** Words that a copied dialog glues to the number before them: `0x904Extended error code`. */
+const GLUED = /^(?:ext|err|erw|code|cód|cod|activ|correl|time|reason|hresult|status|substatus|sub)/i;
+
+const atom = (start: number, end: number, form: Form, n: number, asHex: number | null): NumberAtom | null =>
+  n <= 0xffffffff ? { kind: 'number', start, end, form, n, asHex } : null;
+
+/** The end of the hex digits from `i`, not beyond `end`. */
+function hexEnd(text: string, i: number, end: number): number {
+  while (i < end && classOf(text.charCodeAt(i)) & (DIGIT | HEX)) i++;
+  return i;
+}
+
+/** Hex digits from `i` after 0x. Nine digits, or a tail that is no glued word, are malformed and not guessed. */
+function prefixed(text: string, start: number, i: number, end: number): NumberAtom | null {
+  let stop = hexEnd(text, i, end);
+  if (stop < end) {
+    // A glued word may begin with hex letters ("Extended", "Code"), so the split lies somewhere in front of `stop`.
+    let split = stop;
+    while (split > i && !GLUED.test(text.slice(split, split + 12)) && !capitalised(text, split, end)) split--;
+    if (split === i) return null;
+    stop = split;
+  }
+  const length = stop - i;
+  return length >= 1 && length <= 8 ? atom(start, stop, 'hex', parseInt(text.slice(i, stop), 16), null) : null;
+}
+
+/** `Timestamp`, `Erweiterter`: a capital, then small letters only, at least four in all. */
+function capitalised(text: string, i: number, end: number): boolean {
+  const tail = text.slice(i, Math.min(end, i + 24));
+  return /^[A-Z][a-z]{3,}$/.test(tail);
+}
+
+/**
+ * Read one run of word characters as a number.
+ * @param seen the classes that occur in the run
+ * @returns null where the run is no number of 32 bits
+ */
+export function readNumber(text: string, start: number, end: number, seen: number): NumberAtom | null {
+  const first = text.charCodeAt(start);
+  if (first === 48 && (text.charCodeAt(start + 1) | 32) === 120) return prefixed(text, start, start + 2, end);
+  const length = end - start;
+  if (seen === DIGIT) return length <= 10 ? decimal(text, start, end) : null;
+  if (length > 24) return null;
+  const run = text.slice(start, end);
+  if ((seen & ~(DIGIT | HEX)) === 0) return length <= 8 ? atom(start, end, 'bare', parseInt(run, 16), null) : null;
+  if (/^[0-9a-f]{2,8}h$/i.test(run)) return atom(start, end, 'h', parseInt(run, 16), null);
+  if (text.charCodeAt(start - 1) === 38 && /^H[0-9a-f]{1,8}$/i.test(run)) {
+    return atom(start - 1, end, 'hex', parseInt(run.slice(1), 16), null);
+  }
+  return gluedBefore(text, run, start, end);
+}
+
+/** `code0x904`: a word of ours in front. `\n0x904`: an escape that was copied as text. */
+function gluedBefore(text: string, run: string, start: number, end: number): NumberAtom | null {
+  const at = run.search(/0x/i);
+  if (at < 1) return null;
+  const word = run.slice(0, at);
+  const escape = at === 1 && text.charCodeAt(start - 1) === 92 && 'nrt'.includes(word);
+  return escape || isLabelWord(word) ? prefixed(text, start + at, start + at + 2, end) : null;
+}
+
+function decimal(text: string, start: number, end: number): NumberAtom | null {
+  const digits = text.slice(start, end);
+  const n = Number(digits);
+  const before = text.charCodeAt(start - 1);
+  const dash = before === 45 || ((before === 0x2013 || before === 0x2014) && digits.length >= 7);
+  const outer = text.charCodeAt(start - 2);
+  if (dash && n > 0 && n <= 0x80000000 && classOf(outer) === 0 && outer !== 45 && outer !== 41) {
+    return atom(start - 1, end, 'signed', 2 ** 32 - n, null);
+  }
+  return atom(start, end, 'dec', n, digits.length <= 8 ? parseInt(digits, 16) : null);
+}

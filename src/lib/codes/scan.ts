@@ -1,0 +1,89 @@
+import { classOf, DIGIT, isWide, LETTER, UNDERSCORE, type Atom } from './atoms.ts';
+import { codeOfName, type Names } from './names.ts';
+import { readNumber } from './number.ts';
+
+/** What a text holds: numbers and known names in reading order, and how much else. */
+export type Scan = { readonly atoms: readonly Atom[]; readonly words: number };
+
+const LONGEST_NAME = 64;
+
+/** The end of an address that begins somewhere before `i`: the next blank, quote, bracket or letter beyond ASCII. */
+function endOfUrl(text: string, i: number): number {
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c <= 32 || c >= 127 || c === 34 || c === 39 || c === 60 || c === 62 || c === 41 || c === 93 || c === 125) break;
+  }
+  return i;
+}
+
+/** Names without an underscore begin with one of these: `exDisc…`, `disconnectReason…`, `WSA…`, `ERRINFO…`. */
+function mayBeName(text: string, start: number, length: number, seen: number): boolean {
+  if (length < 6 || length > LONGEST_NAME) return false;
+  if (seen & UNDERSCORE) return true;
+  const c = text.charCodeAt(start) | 32;
+  if (length < 8) return false;
+  const next = text.charCodeAt(start + 1) | 32;
+  return (
+    (c === 101 && next === 120 && length > 12) ||
+    (c === 100 && next === 105 && length > 16) ||
+    (c === 119 && next === 115 && (text.charCodeAt(start + 2) | 32) === 97)
+  );
+}
+
+/** One run of word characters: a name, a number or neither. */
+function atomOf(text: string, start: number, end: number, seen: number, names: Names): Atom | null {
+  if (seen & UNDERSCORE) {
+    while (start < end && text.charCodeAt(start) === 95) start++;
+    while (end > start && text.charCodeAt(end - 1) === 95) end--;
+  }
+  if (mayBeName(text, start, end - start, seen)) {
+    const code = codeOfName(text.slice(start, end), names);
+    if (code) return { kind: 'name', start, end, code };
+  }
+  if ((seen & DIGIT) === 0) return null;
+  let inner = 0;
+  if (seen & UNDERSCORE) {
+    for (let i = start; i < end; i++) inner |= classOf(text.charCodeAt(i));
+    if (inner & UNDERSCORE) return null;
+  } else inner = seen;
+  return readNumber(text, start, end, inner);
+}
+
+/** One pass over a folded text. Linear: a run is read once, and reading it looks at most a fixed distance around. */
+export function scan(text: string, names: Names): Scan {
+  const atoms: Atom[] = [];
+  let words = 0;
+  let i = 0;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    let k = classOf(c);
+    if (k === 0) {
+      if (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) {
+        words++;
+        i = endOfUrl(text, i);
+      } else {
+        if (c > 127 && isWide(c)) words++;
+        i++;
+      }
+      continue;
+    }
+    const start = i;
+    let seen = 0;
+    while (k !== 0) {
+      seen |= k;
+      k = classOf(text.charCodeAt(++i));
+    }
+    if ((seen & (DIGIT | UNDERSCORE)) === 0 && !(seen & LETTER && mayBeName(text, start, i - start, seen))) {
+      words++;
+      continue;
+    }
+    const atom = atomOf(text, start, i, seen, names);
+    if (!atom) {
+      words++;
+      continue;
+    }
+    atoms.push(atom);
+    if (atom.end > start && atom.end < i && text.charCodeAt(atom.end) !== 95) i = atom.end;
+  }
+  return { atoms, words };
+}

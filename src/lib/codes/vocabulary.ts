@@ -1,0 +1,107 @@
+/**
+ * What a word in front of a number says about it.
+ * `never` at any distance and `not` as the nearest word say that the number is no code.
+ */
+export type WordClass =
+  | 'extended' | 'disconnect' | 'reason' | 'generic' | 'info' | 'errinfo' | 'status' | 'ntstatus' | 'hresult'
+  | 'win32' | 'event' | 'id' | 'exit' | 'negotiation' | 'gateway' | 'freerdp' | 'product' | 'provider'
+  | 'system' | 'filler' | 'not' | 'never'; // prettier-ignore
+
+const words = new Map<string, WordClass>();
+const add = (kind: WordClass, list: string): void => {
+  for (const word of list.split(' ')) words.set(word, kind);
+};
+
+add('extended', 'extended ext exdisc ex étendu étendue etendu erweitert');
+add('disconnect', 'disconnect disconnected disconnection disconnects disc discreason getrennt disconnectreason');
+add('reason', 'reason reasoncode grund motivo raison reden ursache causa причина powód orsak årsag syy sebep neden');
+add(
+  'generic',
+  'error errors err errorcode code codes errcode fehler fehlercode erreur codigo código códigos codice errore',
+);
+add(
+  'generic',
+  'erro fout foutcode kod kodu kód koodi virhe virhekoodi felkod fel fejlkode fejl feilkode feil hata hiba',
+);
+add('generic', 'hibakód chyba błąd błędu κωδικός lỗi mã failed failure failurecode');
+add('info', 'info information');
+add('errinfo', 'errinfo errorinfo seterrorinfo');
+add('status', 'status substatus failurestatus');
+add('ntstatus', 'ntstatus');
+add('hresult', 'hresult hr sspi');
+add('win32', 'win32 winsock winsockerror win32error lasterror getlasterror wsa wsagetlasterror wsaerror');
+add(
+  'event',
+  'event events eventid ereignis évènement événement evenement evento evenement wydarzenie zdarzenie händelse',
+);
+add('event', 'событие события olay');
+add('id', 'id ids identifier kennung');
+add('exit', 'exit exited exitcode');
+add('negotiation', 'negotiation nego negfailure');
+add('gateway', 'gateway rdgateway tsgateway tsgu');
+add('freerdp', 'freerdp xfreerdp wlfreerdp sdlfreerdp guacd guacamole remmina');
+add('product', 'rdp mstsc mremoteng rdcman 1remote xrdp');
+add('provider', 'schannel termdd');
+add('system', 'system os');
+add('filler', 'is was are the a an of number no nr num n° value with by de du des del der die das от von and und');
+add('never', 'http https errno openssl alert fatal state winhttp');
+add('not', 'port ports build version ver versions v kb cve pid tid thread threads process processes session sessions');
+add(
+  'not',
+  'user users uid gid sid logon type layout keyboard kbd locale lcid language keyword keywords level task opcode',
+);
+add(
+  'not',
+  'record line lines channel channels size length len bytes byte width height depth count total time timestamp',
+);
+add(
+  'not',
+  'date year day hour minute second seconds ms timeout retry retries attempt attempts step page chapter dword',
+);
+add(
+  'not',
+  'qword flags flag mask handle address addr offset issue issues pr ticket case bug windows server office kernel',
+);
+add(
+  'not',
+  'linux ubuntu debian rev revision qualifiers activity correlation link linkid vendor device ip host hostname',
+);
+add(
+  'not',
+  'score row column resolution index slot bit bits since after before until every priority protocolversion x509',
+);
+
+/** Stems, because these languages decline and compound. */
+const STEMS: readonly (readonly [WordClass, string])[] = [
+  ...list('extended', 'erweitert étendu extendid ampliad estes estendid expandid uitgebreid rozszerz rozšíř rozsir'),
+  ...list(
+    'extended',
+    'расширен розширен utökad udvidet utvidet utvidga laajenn genişlet kibővít bővített extins εκτεταμ',
+  ),
+  ...list('generic', 'ошибк помилк błęd chyb hibak σφάλμα σφάλματ κωδικ код fehlerc virhek'),
+];
+
+function list(kind: WordClass, stems: string): (readonly [WordClass, string])[] {
+  return stems.split(' ').map((stem) => [kind, stem] as const);
+}
+
+const CJK_EXTENDED = /扩展|擴展|擴充|延伸|拡張|확장/;
+const CJK_REASON = /原因|理由|이유/;
+const CJK_GENERIC = /错误|錯誤|エラー|오류|代码|代碼|コード|코드|خطأ|רמז|שגיאה|รหัส/;
+const CJK_EVENT = /事件|イベント|이벤트/;
+
+/** The class of one lower-case word, or undefined for a word that says nothing here. */
+export function classOfWord(word: string): WordClass | undefined {
+  const known = words.get(word);
+  if (known) return known;
+  if (word.length > 40) return undefined;
+  const first = word.charCodeAt(0);
+  if (first >= 0x600) {
+    if (CJK_EXTENDED.test(word)) return 'extended';
+    if (CJK_GENERIC.test(word)) return 'generic';
+    if (CJK_REASON.test(word)) return 'reason';
+    return CJK_EVENT.test(word) ? 'event' : undefined;
+  }
+  for (const [kind, stem] of STEMS) if (word.startsWith(stem)) return kind;
+  return undefined;
+}
