@@ -1,0 +1,41 @@
+import { nameKey, type Family } from '../codes/index.ts';
+import { urlOf } from './url.ts';
+
+/** What an index is made from: the typed entries of the collections `codes` and `pairs`. */
+export type Entry =
+  | { readonly kind: 'code'; family: Family; value: string; symbol: string | null; name: string }
+  | { readonly kind: 'pair'; code: string; extended: string; answer: string };
+
+export type CodeRow = { readonly symbol: string | null; readonly name: string; readonly url: string };
+export type PairRow = { readonly name: string; readonly url: string };
+
+/** Every code and pair that has a page. Plain JSON. */
+export type Index = {
+  /** By `disconnect/0x904`. */
+  readonly codes: Readonly<Record<string, CodeRow>>;
+  /** By `0x904-0x7`. */
+  readonly pairs: Readonly<Record<string, PairRow>>;
+  /** By name, upper case without underscores; the value is a key of `codes`. */
+  readonly symbols: Readonly<Record<string, string>>;
+};
+
+/**
+ * Build the index.
+ * @param entries values are canonical; a later entry replaces an earlier one of the same key, except in `symbols`
+ */
+export function buildIndex(entries: Iterable<Entry>): Index {
+  const codes = new Map<string, CodeRow>();
+  const pairs = new Map<string, PairRow>();
+  const symbols = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.kind === 'pair') {
+      pairs.set(`${entry.code}-${entry.extended}`, { name: entry.answer, url: urlOf(entry) });
+      continue;
+    }
+    const { symbol, name } = entry;
+    const key = `${entry.family}/${entry.value}`;
+    codes.set(key, { symbol, name, url: urlOf({ family: entry.family, value: entry.value }) });
+    if (symbol !== null && !symbols.has(nameKey(symbol))) symbols.set(nameKey(symbol), key);
+  }
+  return { codes: Object.fromEntries(codes), pairs: Object.fromEntries(pairs), symbols: Object.fromEntries(symbols) };
+}
