@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { FAMILIES, type Family } from '../src/lib/codes/index.ts';
+import type { Entry } from '../src/lib/lookup/index.ts';
+
+const isFamily = (value: unknown): value is Family => FAMILIES.some((family) => family === value);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The front matter of a Markdown file as an object; empty where there is none. */
+function frontMatter(file: string): Record<string, unknown> {
+  const yaml = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const data: unknown = parseYaml(yaml);
+  return typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {};
+}
+
+/**
+ * The codes and pairs of the content folder.
+ * The schema judges the files when the site is built; here a file without the fields that are needed is passed over.
+ * @param root the folder `src/content`
+ */
+export function readEntries(root: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const file of globSync('codes/**/*.{md,mdx}', { cwd: root }).sort()) {
+    const { family, value, symbol, name } = frontMatter(join(root, file));
+    if (!isFamily(family) || text(value) === '') continue;
+    entries.push({ kind: 'code', family, value: text(value), symbol: text(symbol) || null, name: text(name) });
+  }
+  for (const file of globSync('pairs/*.{md,mdx}', { cwd: root }).sort()) {
+    const data = frontMatter(join(root, file));
+    const [code, extended] = [data['code'], data['extended']].map((id) => text(id).split('/')[1]);
+    if (code === undefined || extended === undefined) continue;
+    entries.push({ kind: 'pair', code, extended, answer: text(data['answer']) });
+  }
+  return entries;
+}
