@@ -1,11 +1,10 @@
 & {
     $ErrorActionPreference = 'Stop'
     $State = 'HKLM:\SOFTWARE\discreason\undo\enable-firewall-rule-group'
-    $Rules = @(
-        Get-NetFirewallRule -Group '@FirewallAPI.dll,-28752' |
-            Where-Object { $_.Name -like 'RemoteDesktop-UserMode-In-*' }
-    )
-    if ($Rules.Count -eq 0) { throw 'The built-in Remote Desktop rules are missing. Nothing was changed.' }
+    $Rules = @(Get-NetFirewallRule -Name 'RemoteDesktop-UserMode-In-*')
+    if (@($Rules | ForEach-Object { $_.Name }) -notcontains 'RemoteDesktop-UserMode-In-TCP') {
+        throw 'The built-in Remote Desktop rule for TCP is missing. Nothing was changed.'
+    }
     foreach ($Rule in $Rules) {
         if ([string]$Rule.Action -ne 'Allow') {
             throw "$($Rule.Name) was altered to $($Rule.Action). Nothing was changed."

@@ -6,7 +6,7 @@
         return
     }
     $Saved = Get-Item -Path $State
-    $Present = @((Get-NetFirewallRule -Group '@FirewallAPI.dll,-28752').Name)
+    $Present = @(Get-NetFirewallRule -Name 'RemoteDesktop-UserMode-In-*' | ForEach-Object { $_.Name })
     foreach ($Name in $Saved.GetValueNames()) {
         $Enabled, $Scope = ([string]$Saved.GetValue($Name)) -split '\|', 2
         if ($Present -contains $Name) {

@@ -1,10 +1,10 @@
 & {
     $ErrorActionPreference = 'Stop'
-    Get-NetFirewallRule -Group '@FirewallAPI.dll,-28752' |
-        Where-Object { $_.Name -like 'RemoteDesktop-UserMode-In-*' } |
-        ForEach-Object {
-            $Remote = @((Get-NetFirewallAddressFilter -AssociatedNetFirewallRule $_).RemoteAddress) -join ' '
-            "$($_.Name): Enabled $($_.Enabled), Action $($_.Action), Profile $($_.Profile), from $Remote"
-        }
+    $Rules = @(Get-NetFirewallRule -Name 'RemoteDesktop-UserMode-In-*')
+    "Built-in Remote Desktop rules: $($Rules.Count)"
+    foreach ($Rule in $Rules) {
+        $Remote = @((Get-NetFirewallAddressFilter -AssociatedNetFirewallRule $Rule).RemoteAddress) -join ' '
+        "$($Rule.Name): Enabled $($Rule.Enabled), Action $($Rule.Action), Profile $($Rule.Profile), from $Remote"
+    }
     Get-NetConnectionProfile | ForEach-Object { "Network $($_.InterfaceAlias): $($_.NetworkCategory)" }
 }
