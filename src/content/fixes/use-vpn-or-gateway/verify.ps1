@@ -1,2 +1,3 @@
 $PublicAddress = 'public.example.com'
-Test-NetConnection -ComputerName $PublicAddress -Port 3389 -InformationLevel 'Quiet'
+$Test = Test-NetConnection -ComputerName $PublicAddress -Port 3389
+"Address tested: $($Test.RemoteAddress), answers on TCP 3389: $($Test.TcpTestSucceeded)"
