@@ -10,17 +10,20 @@ const isWord = (c: number): boolean => classOf(c) !== 0 || (c > 127 && isWide(c)
 
 /**
  * The words in front of an atom, nearest first, in lower case.
- * They end at another number, at the end of a sentence, at a bracket of a log prefix, and at most one line above.
+ * They end at another number, at the end of a sentence, at a bracket of a log prefix, and at most one line above;
+ * `loose`: they stand on the line above and no colon ends it, so they may be prose.
  */
-function wordsBefore(text: string, floor: number, start: number): string[] {
+function wordsBefore(text: string, floor: number, start: number): { words: string[]; loose: boolean } {
   const words: string[] = [];
   const low = Math.max(floor, start - REACH);
   let lines = 0;
+  let above = false;
   let i = start - 1;
   while (i >= low && words.length < WORDS) {
     const c = text.charCodeAt(i);
     if (!isWord(c)) {
       if (c === 10 && (words.length > 0 || ++lines > 2)) break;
+      if (lines > 0 && words.length === 0 && (c === 58 || c === 61 || c === 62)) above = true;
       if ((c === 46 || c === 33 || c === 63 || c === 59) && words.length > 0 && !isWord(text.charCodeAt(i + 1))) break;
       if (c === 0x3002 || (c === 93 && words.length > 0)) break;
       i--;
@@ -36,7 +39,7 @@ function wordsBefore(text: string, floor: number, start: number): string[] {
     words.push(...splitWord(text.slice(j + 1, i + 1)));
     i = j;
   }
-  return words;
+  return { words, loose: lines > 0 && !above };
 }
 
 /** The name of the element and of its `Name` attribute around an XML value: `<Data Name="Status">` gives both. */
@@ -67,6 +70,7 @@ export function contextOf(text: string, atom: NumberAtom, floor: number): Contex
     if (PROVIDER.test(text.slice(Math.max(0, start - REACH - 20), start)))
       return { label: 'event', phrase: 'provider' };
   }
-  const words = wordsBefore(text, floor, start);
-  return { label: labelOf(words), phrase: words.join(' ') };
+  const { words, loose } = wordsBefore(text, floor, start);
+  const label = labelOf(words);
+  return { label: loose && label === 'never' ? null : label, phrase: words.join(' ') };
 }

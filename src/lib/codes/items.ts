@@ -28,7 +28,8 @@ function nameItem(atom: NameAtom): Item {
 
 /** Numbers that are pieces of something else fall away here; a number without a reading stays, a pair may need it. */
 export function itemsOf(text: string, { atoms, words }: Scan): Item[] {
-  const alone = words === 0 && atoms.length <= 2 && text.length <= 64 && !text.includes('#');
+  const short = words === 0 && atoms.length <= 2 && text.length <= 64 && !text.includes('#');
+  const alone = short && !atoms.some((atom) => atom.kind === 'number' && isLookalike(text, atom));
   const items: Item[] = [];
   let floor = 0;
   let disconnectEvent = false;
@@ -42,8 +43,13 @@ export function itemsOf(text: string, { atoms, words }: Scan): Item[] {
     }
     floor = atom.end;
   }
+  // Two bare numbers of which one means nothing are an amount (24/7); a pair is made of the others later.
+  const [a, b] = items;
+  if (alone && a && b && isBare(b) && isBare(a) && a.readings.length === 0) return [];
   return items;
 }
+
+const isBare = ({ atom }: Item): boolean => atom.kind === 'number' && atom.form === 'dec';
 
 function numberItem(text: string, atom: NumberAtom, floor: number, alone: boolean): Item {
   let { label, phrase } = contextOf(text, atom, floor);

@@ -50,3 +50,6 @@ export const isEvent = (n: number): boolean => EVENTS.has(n);
 
 /** RD Gateway return codes as HRESULT (MS-TSGU 2.2.6): facility Win32, codes 0x59d8 to 0x5a00. */
 export const isGateway = (n: number): boolean => n >= 0x800759d8 && n <= 0x80075a00;
+
+/** The low words of those, as the gateway's events and MS-TSGU print many of them: 23003 is 0x59db. */
+export const isGatewayWord = (n: number): boolean => n >= 0x59d8 && n <= 0x5a00;

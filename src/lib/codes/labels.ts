@@ -59,13 +59,17 @@ export function labelOf(words: readonly string[]): Label {
     if (kind === 'event') return head === null ? 'event' : labelOfHead(head);
     if (kind === 'provider') return head === null && i === 0 ? 'event' : labelOfHead(head);
     if (kind === 'id') return head === null ? idOf(words.slice(i + 1)) : labelOfHead(head);
-    if (kind === 'not') return head === null ? 'never' : labelOfHead(head);
+    if (kind === 'plain') return labelOfHead(head);
+    if (kind === 'not') return head === null && strangers === 0 ? 'never' : labelOfHead(head);
     if (kind === 'exit') return head === 'code' && words.includes('error') ? 'generic' : exitOf(words);
     if (kind === 'system') {
       if (head !== null) return 'win32';
       continue;
     }
-    if (kind === 'disconnect') return sessionEnd(words) ? 'extended' : 'disconnect';
+    if (kind === 'disconnect') {
+      const before = words[i + 1] ?? '';
+      return sessionEnd(words) || classOfWord(before) === 'extended' ? 'extended' : 'disconnect';
+    }
     if (kind === 'generic') {
       if (head === 'info') return 'errinfo';
       head ??= 'code';

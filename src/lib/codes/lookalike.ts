@@ -21,12 +21,12 @@ export function isLookalike(text: string, atom: NumberAtom): boolean {
   const r = text.charCodeAt(end);
   const rr = text.charCodeAt(end + 1);
   if (l === 36 || l === 64 || l === 92 || r === 64 || r === 92 || l === 43 || l === 126) return true; // $ @ \ + ~
-  if (r === 37) return true; // %
+  if (r === 37 || (l === 91 && r === 93 && rr === 58)) return true; // 516%  guacd[516]:
   if (l === 46 && alnum(ll)) return true;
   if (r === 46 && alnum(rr) && !fraction(text, end)) return true;
   if (l === 58 && classOf(ll) & (DIGIT | HEX) && !letters(text, start - 1)) return true;
   if (r === 58 && (digit(rr) || (form === 'bare' && alnum(rr)))) return true;
-  if (form === 'dec' && r === 58 && l === 58) return true;
+  if ((l === 58 && (ll === 58 || (r === 58 && form === 'dec'))) || (r === 58 && rr === 58)) return true;
   if (r === 44 && form === 'dec' && end - start <= 3 && thousands(text, end)) return true;
   if (l === 44 && form === 'dec' && end - start === 3 && digit(ll) && !digit(text.charCodeAt(start - 5))) return true;
   if (joined(text, atom)) return true;

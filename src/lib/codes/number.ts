@@ -46,7 +46,7 @@ export function readNumber(text: string, start: number, end: number, seen: numbe
   if (length > 24) return null;
   const run = text.slice(start, end);
   if ((seen & ~(DIGIT | HEX)) === 0) return length <= 8 ? atom(start, end, 'bare', parseInt(run, 16), null) : null;
-  if (/^[0-9a-f]{2,8}h$/i.test(run)) return atom(start, end, 'h', parseInt(run, 16), null);
+  if (/^[0-9a-f]{1,8}h$/i.test(run)) return atom(start, end, 'h', parseInt(run, 16), null);
   if (text.charCodeAt(start - 1) === 38 && /^H[0-9a-f]{1,8}$/i.test(run)) {
     return atom(start - 1, end, 'hex', parseInt(run.slice(1), 16), null);
   }

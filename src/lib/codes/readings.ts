@@ -1,7 +1,16 @@
 import type { NumberAtom } from './atoms.ts';
 import type { Family } from './families.ts';
 import type { Label } from './labels.ts';
-import { isDisconnect, isErrinfo, isEvent, isExtended, canBeExtended, isWin32, looksDisconnect } from './known.ts';
+import {
+  isDisconnect,
+  isErrinfo,
+  isEvent,
+  isExtended,
+  isGatewayWord,
+  canBeExtended,
+  isWin32,
+  looksDisconnect,
+} from './known.ts';
 import { ofValue, ofWindows, wrappedErrinfo, type Reading } from './values.ts';
 import { WHY, type Why } from './why.ts';
 
@@ -54,7 +63,7 @@ function labelled(atom: NumberAtom, label: NonNullable<Label>): Reading[] | null
     case 'exit':
       return n > 0 && n < 256 ? one('freerdp', n, WHY.exit) : [];
     case 'gateway':
-      return n >= 0x59d8 && n <= 0x5a00 ? one('gateway', n, WHY.gateway) : null;
+      return isGatewayWord(n) ? one('gateway', n, WHY.gateway) : null;
     default:
       return null;
   }
@@ -67,6 +76,7 @@ function decimal(atom: NumberAtom, alone: boolean): Reading[] {
   const why = alone ? WHY.known : WHY.error;
   if (isDisconnect(n)) found.push({ family: 'disconnect', n, why });
   if (alone && isEvent(n)) found.push({ family: 'event', n, why });
+  if (isGatewayWord(n)) found.push({ family: 'gateway', n, why: WHY.shape });
   const hex = windowsHex(atom);
   if (hex !== null) found.push(...ofValue(hex));
   if (n > 0xffff && found.length === 0) found.push(...ofValue(n).filter(({ family }) => family !== 'unknown'));
@@ -101,7 +111,8 @@ function prefixed(atom: NumberAtom, label: Label): Reading[] {
   if (label !== 'generic' || n === 0 || n > 0xffff) return readings;
   if (isDisconnect(n)) return one('disconnect', n, WHY.error);
   if (isExtended(n)) return [...one('extended', n, WHY.known), ...one('disconnect', n, WHY.error)];
-  if (isErrinfo(n) || isWin32(n)) return [...readings, ...(isWin32(n) ? one('win32', n, WHY.known) : [])];
+  if (isErrinfo(n) || isWin32(n) || isGatewayWord(n))
+    return [...readings, ...(isWin32(n) ? one('win32', n, WHY.known) : [])];
   return one('disconnect', n, WHY.error);
 }
 
@@ -116,7 +127,7 @@ export function readingsOf(atom: NumberAtom, label: Label, alone: boolean): Read
     label === 'generic' || label === 'disconnect' || label === 'gateway' || label === 'negotiation' || alone;
   if (atom.form === 'hex') return prefixed(atom, label);
   if (atom.form === 'signed') return atom.n < 0xe0000000 || called ? ofWindows(atom.n, WHY.shape) : [];
-  if (atom.form === 'h') return called || atom.n >= 0x80000000 ? prefixed(atom, label) : [];
+  if (atom.form === 'h') return (called && atom.n > 0x100) || atom.n >= 0x80000000 ? prefixed(atom, label) : [];
   if (atom.form === 'bare') return called || label === 'product' ? bare(atom) : [];
   if (called) return decimal(atom, label === null);
   if (label !== 'product' && label !== 'freerdp') return [];

@@ -1,5 +1,5 @@
 import type { Family } from './families.ts';
-import { isDisconnect, isErrinfo, isExtended, isGateway, looksDisconnect } from './known.ts';
+import { isDisconnect, isErrinfo, isExtended, isGateway, isGatewayWord, looksDisconnect } from './known.ts';
 import { WHY, type Why } from './why.ts';
 
 /** One meaning of a number: a family, the value in it, and the reason. */
@@ -36,6 +36,7 @@ export function ofValue(n: number): Reading[] {
   if (errinfo) return errinfo;
   if (n > 0x20000 && n < 0x20100) return [{ family: 'freerdp', n, why: WHY.shape }];
   if (n >= 0x90300 && n < 0x90400) return [{ family: 'hresult', n, why: WHY.shape }];
+  if (isGatewayWord(n)) return [{ family: 'gateway', n, why: WHY.shape }];
   const found: Reading[] = [];
   if (isDisconnect(n)) found.push({ family: 'disconnect', n, why: WHY.known });
   if (isExtended(n)) found.push({ family: 'extended', n, why: WHY.known });

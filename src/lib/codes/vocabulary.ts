@@ -1,11 +1,12 @@
 /**
  * What a word in front of a number says about it.
- * `never` at any distance and `not` as the nearest word say that the number is no code.
+ * `never` at any distance and `not` as the nearest word say that the number is no code;
+ * `plain` says that no word further off is its label.
  */
 export type WordClass =
   | 'extended' | 'disconnect' | 'reason' | 'generic' | 'info' | 'errinfo' | 'status' | 'ntstatus' | 'hresult'
   | 'win32' | 'event' | 'id' | 'exit' | 'negotiation' | 'gateway' | 'freerdp' | 'product' | 'provider'
-  | 'system' | 'filler' | 'not' | 'never'; // prettier-ignore
+  | 'system' | 'filler' | 'not' | 'plain' | 'never'; // prettier-ignore
 
 const words = new Map<string, WordClass>();
 const add = (kind: WordClass, list: string): void => {
@@ -45,31 +46,17 @@ add('provider', 'schannel termdd');
 add('system', 'system os');
 add('filler', 'is was are the a an of number no nr num n° value with by de du des del der die das от von and und');
 add('never', 'http https errno openssl alert fatal state winhttp');
-add('not', 'port ports build version ver versions v kb cve pid tid thread threads process processes session sessions');
+add('not', 'port ports build version ver versions kb cve pid tid thread threads process processes session sessions');
+add('not', 'uid gid sid logon type layout keyboard kbd locale lcid language keyword keywords level task opcode record');
+add('not', 'channel channels size length len bytes byte width height depth count dword qword flags flag mask handle');
 add(
   'not',
-  'user users uid gid sid logon type layout keyboard kbd locale lcid language keyword keywords level task opcode',
+  'address addr offset qualifiers activity correlation link linkid vendor index slot bit bits protocolversion',
 );
-add(
-  'not',
-  'record line lines channel channels size length len bytes byte width height depth count total time timestamp',
-);
-add(
-  'not',
-  'date year day hour minute second seconds ms timeout retry retries attempt attempts step page chapter dword',
-);
-add(
-  'not',
-  'qword flags flag mask handle address addr offset issue issues pr ticket case bug windows server office kernel',
-);
-add(
-  'not',
-  'linux ubuntu debian rev revision qualifiers activity correlation link linkid vendor device ip host hostname',
-);
-add(
-  'not',
-  'score row column resolution index slot bit bits since after before until every priority protocolversion x509',
-);
+add('plain', 'v user users line lines total time timestamp date year day hour minute second seconds ms timeout retry');
+add('plain', 'retries attempt attempts step page chapter issue issues pr ticket case bug windows server office kernel');
+add('plain', 'linux ubuntu debian rev revision device ip host hostname score row column resolution since after before');
+add('plain', 'until every priority');
 
 /** Stems, because these languages decline and compound. */
 const STEMS: readonly (readonly [WordClass, string])[] = [
