@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex, lookup, type Entry } from '../../../src/lib/lookup/index.ts';
+
+const code = (family: 'disconnect' | 'extended' | 'event', value: string, symbol: string | null = null): Entry => ({
+  kind: 'code',
+  family,
+  value,
+  symbol,
+  name: `${family} ${value}`,
+});
+const index = buildIndex([
+  code('disconnect', '0x904', 'disconnectReasonAtClientWinsockFDCLOSE'),
+  code('disconnect', '0x3'),
+  code('disconnect', '0x204'),
+  code('extended', '0x7', 'exDiscReasonServerDeniedConnection'),
+  code('extended', '0x3'),
+  code('event', '1026', 'TEST_ONLY_NAME'),
+  { kind: 'pair', code: '0x904', extended: '0x7', answer: 'The pair.' },
+]);
+const urls = (text: string): string[] => lookup(text, index).answers.map(({ url }) => url);
+
+describe('buildIndex', () => {
+  it('is plain JSON with codes, pairs and symbols', () => {
+    expect(JSON.parse(JSON.stringify(index))).toEqual(index);
+    expect(index.codes['disconnect/0x904']?.url).toBe('/0x904/');
+    expect(index.pairs['0x904-0x7']).toEqual({ name: 'The pair.', url: '/0x904/0x7/' });
+    expect(index.symbols['EXDISCREASONSERVERDENIEDCONNECTION']).toBe('extended/0x7');
+  });
+});
+
+describe('lookup', () => {
+  it('goes to the pair, then lists its halves', () => {
+    const { kind, url, codes } = lookup('Error code: 0x904\nExtended error code: 0x7', index);
+    expect([kind, url]).toEqual(['codes', '/0x904/0x7/']);
+    expect(codes.map((c) => c.url)).toEqual(['/0x904/', '/extended/0x7/']);
+    expect(codes[0]?.symbol).toBe('disconnectReasonAtClientWinsockFDCLOSE');
+    expect(urls('904/7')).toEqual(['/0x904/0x7/', '/0x904/', '/extended/0x7/']);
+  });
+  it.each([
+    ['0x904', '/0x904/'],
+    ['0x3', '/0x3/'],
+    ['0x7', '/extended/0x7/'],
+    ['Event ID 1026', '/event/1026/'],
+    ['0x904/0x0', '/0x904/'],
+    ['0x3/0x7', null],
+    ['0x904 and 0x204', null],
+    ['0x904/0x7 then 0x3/0x7', null],
+    ['0x1f07', null],
+    ['hello', null],
+    ['TEST_ONLY_NAME', '/event/1026/'],
+  ])('%j leads to %j', (text, url) => expect(lookup(text, index).url).toBe(url));
+  it('puts the family that the text names first', () => {
+    expect(urls('0x3, Event ID 1026')).toEqual(['/event/1026/', '/0x3/', '/extended/0x3/']);
+    expect(urls('extended error code 0x3')).toEqual(['/extended/0x3/']);
+  });
+  it('says that the second number has no page', () => {
+    expect(lookup('0x904/0x10', index).answers[0]?.reason).toContain('first number alone');
+  });
+  it('never invents an address, and says text where there is no code', () => {
+    const known = new Set([...Object.values(index.codes), ...Object.values(index.pairs)].map(({ url }) => url));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.integer({ min: 0, max: 0xffffffff }).map((n) => '0x' + n.toString(16)),
+        ),
+        (t) => {
+          const { kind, codes, url, answers } = lookup(t, index);
+          expect(kind).toBe(codes.length > 0 ? 'codes' : 'text');
+          for (const address of [url, ...answers.map((a) => a.url)]) {
+            expect(address === null || known.has(address)).toBe(true);
+          }
+          expect(new Set(answers.map((a) => a.url)).size).toBe(answers.length);
+        },
+      ),
+    );
+  });
+});
