@@ -25,7 +25,10 @@ export const codeLink = (from: Catalog, id: string): Link & { name: string } => 
 
 export const pairLink = (from: Catalog, id: string): Link & { name: string } => {
   const pair = required(from.pairs, id, 'pairs');
-  const url = href.pair(required(from.codes, pair.data.code.id, 'codes').data, required(from.codes, pair.data.extended.id, 'codes').data);
+  const url = href.pair(
+    required(from.codes, pair.data.code.id, 'codes').data,
+    required(from.codes, pair.data.extended.id, 'codes').data,
+  );
   return { title: pairName(from, pair), name: plain(pair.data.answer), href: url };
 };
 
@@ -62,13 +65,11 @@ export function causesOf(from: Catalog, target: Target) {
     );
     return link ? [{ cause, evidence: link.evidence }] : [];
   });
-  return found.sort(
-    (a, b) => compareEvidence(a.evidence, b.evidence) || a.cause.id.localeCompare(b.cause.id, 'en'),
-  );
+  return found.sort((a, b) => compareEvidence(a.evidence, b.evidence) || a.cause.id.localeCompare(b.cause.id, 'en'));
 }
 
 /** A cause under a code or pair: title, evidence, checks, fixes. */
-export function causeBlock(from: Catalog, { cause, evidence }: ReturnType<typeof causesOf>[number], citations: Citations) {
+export function causeBlock(from: Catalog, { cause, evidence }: ReturnType<typeof causesOf>[number]) {
   const { title, answer, place, checks, fixes } = cause.data;
   return {
     id: cause.id,
@@ -77,7 +78,6 @@ export function causeBlock(from: Catalog, { cause, evidence }: ReturnType<typeof
     answer: prose(answer),
     place,
     words: evidenceWords(evidence),
-    evidence: evidence.map(({ source, kind, shows }) => ({ kind, shows: prose(shows), cites: citations.cite([source]) })),
     checks: checks.map((check) => ({
       ...check,
       look: check.look && prose(check.look),
@@ -97,10 +97,9 @@ export function claimsOf(from: Catalog, field: 'codes' | 'pairs' | 'causes' | 'f
 }
 
 /** One claim with its verdict, and everything it speaks of. */
-export function claimView(from: Catalog, { id, data }: CollectionEntry<'claims'>, citations?: Citations) {
+export function claimView(from: Catalog, { data }: CollectionEntry<'claims'>, citations?: Citations) {
   return {
-    id,
-    href: href.claim(id),
+    href: href.claim(data.number),
     number: data.number,
     claim: prose(data.claim),
     verdict: data.verdict,
@@ -124,6 +123,13 @@ export function stageLine(from: Catalog, here: string | null) {
     id,
     href: href.stage(id),
     short: data.short,
-    state: at < 0 ? ('open' as const) : index < at ? ('passed' as const) : index === at ? ('here' as const) : ('open' as const),
+    state:
+      at < 0
+        ? ('open' as const)
+        : index < at
+          ? ('passed' as const)
+          : index === at
+            ? ('here' as const)
+            : ('open' as const),
   }));
 }

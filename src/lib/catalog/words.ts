@@ -17,7 +17,7 @@ export const KIND: Record<Family, string> = {
 };
 
 /** Every spelling of a value under which the word search must find its page. */
-export function spellings(value: number): string[] {
-  const { hex, padded, decimal, signed } = format(value);
-  return [...new Set([hex, padded, decimal, signed])];
+export function spellings(value: string): string[] {
+  const { hex, padded, unsigned, signed } = format(value);
+  return [...new Set([hex, padded, unsigned, signed])];
 }

@@ -6,8 +6,8 @@ export type Language = (typeof LANGUAGES)[number];
 
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' });
 
-/** The class of a token, out of the variable that the theme gave it: `color:var(--token-string)` → `tk-string`. */
-const classOf = (style: unknown) => /--token-([a-z]+)/.exec(String(style))?.[1];
+/** The class of a token that has a colour, out of the theme's variable: `color:var(--token-string)` → `tk-string`. */
+const classOf = (style: unknown) => /--token-(function|string|comment|constant)\b/.exec(String(style))?.[1];
 
 /**
  * Turns Shiki's inline styles into classes: `style=` breaks the Content-Security-Policy. Works on each element, so a
@@ -26,7 +26,7 @@ const classes: ShikiTransformer = {
       const token = classOf(span.properties['style']);
       delete span.properties['style'];
       if (token === undefined) return span.children;
-      span.properties['class'] = `tk-${token}`;
+      span.properties['class'] = `${token.slice(0, 3)}`;
       return [span];
     });
   },

@@ -12,9 +12,13 @@ export function causeView(from: Catalog, cause: CollectionEntry<'causes'>) {
   const links = data.links.map(({ code, pair, evidence }) => ({
     ...(pair ? pairLink(from, pair.id) : code ? codeLink(from, code.id) : { title: '', name: '', href: '' }),
     words: evidenceWords(evidence),
-    evidence: evidence.map(({ source, kind, shows }) => ({ kind, shows: prose(shows), cites: citations.cite([source]) })),
+    evidence: evidence.map(({ source, kind, shows }) => ({
+      kind,
+      shows: prose(shows),
+      cites: citations.cite([source]),
+    })),
   }));
-  const block = causeBlock(from, { cause, evidence: [] }, citations);
+  const block = causeBlock(from, { cause, evidence: [] });
   return {
     ...block,
     affects: prose(data.affects),

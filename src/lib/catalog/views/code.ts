@@ -20,8 +20,7 @@ export function codeView(from: Catalog, { id, data }: CollectionEntry<'codes'>) 
   const citations = new Citations(from.sources);
   const cites = citations.cite(data.sources);
   const pairs = [...from.pairs.values()].filter((pair) => pair.data.code.id === id || pair.data.extended.id === id);
-  const value = Number(data.value);
-  const causes = causesOf(from, { code: id }).map((each) => causeBlock(from, each, citations));
+  const causes = causesOf(from, { code: id }).map((each) => causeBlock(from, each));
   return {
     id,
     name: codeName(data),
@@ -35,9 +34,9 @@ export function codeView(from: Catalog, { id, data }: CollectionEntry<'codes'>) 
     description: plain(data.answer),
     first: prose(data.first),
     kind: KIND[data.family],
-    spellings: spellings(value).join(' '),
+    spellings: spellings(data.value).join(' '),
     status: STATUS[data.status],
-    forms: format(value),
+    forms: format(data.value),
     met: data.met.map(prose),
     stages: stageLine(from, data.stage?.id ?? null),
     cites,

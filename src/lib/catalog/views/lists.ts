@@ -17,7 +17,12 @@ export function codesByFamily(from: Catalog) {
     codes: [...from.codes.values()]
       .filter(({ data }) => data.family === family)
       .sort((a, b) => Number(a.data.value) - Number(b.data.value))
-      .map(({ id, data }) => ({ ...codeLink(from, id), value: data.value, decimal: Number(data.value), symbol: data.symbol })),
+      .map(({ id, data }) => ({
+        ...codeLink(from, id),
+        value: data.value,
+        decimal: Number(data.value),
+        symbol: data.symbol,
+      })),
   })).filter(({ codes }) => codes.length > 0);
 }
 
@@ -72,11 +77,18 @@ export const fixesByPlace = (from: Catalog) =>
 
 /** The index that the box loads: every code and pair with its address. */
 export const lookupIndex = (from: Catalog) =>
-  buildIndex({
-    codes: [...from.codes.values()].map(({ data: { family, value, symbol, name } }) => ({ family, value, symbol, name })),
-    pairs: [...from.pairs.values()].map(({ data }) => ({
+  buildIndex([
+    ...[...from.codes.values()].map(({ data: { family, value, symbol, name } }) => ({
+      kind: 'code' as const,
+      family,
+      value,
+      symbol,
+      name,
+    })),
+    ...[...from.pairs.values()].map(({ data }) => ({
+      kind: 'pair' as const,
       code: required(from.codes, data.code.id, 'codes').data.value,
       extended: required(from.codes, data.extended.id, 'codes').data.value,
       answer: plain(data.answer),
     })),
-  });
+  ]);
