@@ -1,6 +1,7 @@
 & {  # Run as administrator on the host.
   $ErrorActionPreference = 'Stop'
   $folder = Join-Path -Path $env:ProgramData -ChildPath 'Microsoft\Crypto\RSA\MachineKeys'
+  $item = Get-Item -LiteralPath $folder -Force
   $acl = Get-Acl -LiteralPath $folder
   "Before: $($acl.Sddl)"
   $hive = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')
@@ -13,6 +14,8 @@
       $who, $wanted[$sid], 'Allow')
     $acl.AddAccessRule($rule)
   }
-  Set-Acl -LiteralPath $folder -AclObject $acl
+  # Set-Acl would also clear the audit entries; this writes the access entries alone.
+  if ($PSVersionTable.PSVersion.Major -lt 6) { $item.SetAccessControl($acl) }
+  else { [System.IO.FileSystemAclExtensions]::SetAccessControl($item, $acl) }
   "After: $((Get-Acl -LiteralPath $folder).Sddl)"
 }
