@@ -2,7 +2,11 @@
   $ErrorActionPreference = 'Stop'
   $query = "SELECT * FROM Win32_TSGeneralSetting WHERE TerminalName='RDP-Tcp'"
   $setting = Get-CimInstance -Namespace 'root/cimv2/TerminalServices' -Query $query
-  $cert = Get-Item -LiteralPath "Cert:\LocalMachine\My\$($setting.SSLCertificateSHA1Hash)"
+  $hash = $setting.SSLCertificateSHA1Hash
+  if ((-not $hash) -or -not (Test-Path -LiteralPath "Cert:\LocalMachine\My\$hash")) {
+    throw 'The certificate of the listener is not in Personal.'
+  }
+  $cert = Get-Item -LiteralPath "Cert:\LocalMachine\My\$hash"
   if (-not $cert.HasPrivateKey) { throw 'The bound certificate has no private key on this host.' }
   $key = [System.Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($cert)
   if (-not $key) {
