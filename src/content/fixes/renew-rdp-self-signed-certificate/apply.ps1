@@ -16,6 +16,7 @@
   $old = @($found | Where-Object { $_.SubjectName.Name -eq $_.IssuerName.Name })
   $found | Format-Table -Property 'Thumbprint', 'Subject', 'NotAfter', 'HasPrivateKey'
   "Self-signed, will be removed: $($old.Count) of $($found.Count)"
+  if ($found -and -not $old) { throw 'No self-signed certificate here, but another one. Nothing was removed.' }
   $old | ForEach-Object { Remove-Item -LiteralPath $_.PSPath }
   Restart-Service -Name 'SessionEnv' -Force
   foreach ($try in 1..15) {
