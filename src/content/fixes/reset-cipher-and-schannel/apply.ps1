@@ -3,7 +3,8 @@
   $path = 'SOFTWARE\Policies\Microsoft\Cryptography\Configuration\SSL\00010002'
   $hive = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')
   $key = $hive.OpenSubKey($path, $true)
-  $list = if ($key) { $key.GetValue('Functions', $null, 'DoNotExpandEnvironmentNames') }
+  $list = $null
+  if ($key) { $list = $key.GetValue('Functions', $null, 'DoNotExpandEnvironmentNames') }
   if ($null -eq $list) { 'No list is set by policy. Nothing was changed.'; return }
   "Before: $list"
   $undo = $hive.CreateSubKey('SOFTWARE\discreason\undo\reset-cipher-and-schannel')

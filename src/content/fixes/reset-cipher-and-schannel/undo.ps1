@@ -3,7 +3,8 @@
   $path = 'SOFTWARE\discreason\undo\reset-cipher-and-schannel'
   $hive = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')
   $undo = $hive.OpenSubKey($path)
-  $list = if ($undo) { $undo.GetValue('Functions', $null, 'DoNotExpandEnvironmentNames') }
+  $list = $null
+  if ($undo) { $list = $undo.GetValue('Functions', $null, 'DoNotExpandEnvironmentNames') }
   if ($null -eq $list) { 'Nothing is saved. Nothing was changed.'; return }
   $key = $hive.CreateSubKey('SOFTWARE\Policies\Microsoft\Cryptography\Configuration\SSL\00010002')
   $key.SetValue('Functions', $list, $undo.GetValueKind('Functions'))
