@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 type Fields = Record<string, unknown>;
 
 const fieldsOf = (value: unknown): Fields => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('not a row of the table');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError('not a row of the table');
   return { ...value };
 };
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
