@@ -27,6 +27,8 @@ $NewMtu = 1350
         $null = New-ItemProperty @entry -Name 'InterfaceAlias' -PropertyType 'String' -Value $InterfaceAlias
         $null = New-ItemProperty @entry -Name 'Mtu' -PropertyType 'QWord' -Value $old
     }
+    $set = @("$NewMtu") + @((Get-ItemProperty -LiteralPath $save).Set | Where-Object { $null -ne $_ })
+    $null = New-ItemProperty -LiteralPath $save -Name 'Set' -PropertyType 'MultiString' -Value $set -Force
     $index = $adapter[0].InterfaceIndex
     $only = @{ AddressFamily = 'IPv4'; PolicyStore = 'ActiveStore' }
     Set-NetIPInterface -InterfaceIndex $index -NlMtuBytes $NewMtu @only

@@ -12,7 +12,10 @@
     else {
         $adapter = @(Get-NetIPInterface -AddressFamily 'IPv4' |
             Where-Object { $_.InterfaceAlias -eq $saved.InterfaceAlias })
-        if ($adapter.Count -eq 1) {
+        if (($adapter.Count -eq 1) -and (@($saved.Set) -notcontains "$($adapter[0].NlMtu)")) {
+            Write-Output "MTU is $($adapter[0].NlMtu): not a value that was set here. It stays."
+        }
+        elseif ($adapter.Count -eq 1) {
             $index = $adapter[0].InterfaceIndex
             $only = @{ AddressFamily = 'IPv4'; PolicyStore = 'ActiveStore' }
             Set-NetIPInterface -InterfaceIndex $index -NlMtuBytes $saved.Mtu @only

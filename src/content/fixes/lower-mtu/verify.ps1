@@ -3,17 +3,21 @@ $HostName = 'host.example.com'
 
 & {
     $ErrorActionPreference = 'Stop'
-    $adapter = Get-NetIPInterface -AddressFamily 'IPv4' |
-        Where-Object { $_.InterfaceAlias -eq $InterfaceAlias }
-    if ($null -eq $adapter) { throw "There is no adapter with the name $InterfaceAlias." }
+    $adapter = @(Get-NetIPInterface -AddressFamily 'IPv4' |
+        Where-Object { $_.InterfaceAlias -eq $InterfaceAlias })
+    if ($adapter.Count -ne 1) { throw "There is no single adapter with the name $InterfaceAlias." }
     $address = [System.Net.Dns]::GetHostAddresses($HostName) |
         Where-Object { $_.AddressFamily -eq [System.Net.Sockets.AddressFamily]::InterNetwork } |
         Select-Object -First 1
     if ($null -eq $address) { throw "$HostName has no IPv4 address." }
+    $route = @(Find-NetRoute -RemoteIPAddress $address.IPAddressToString | ForEach-Object { $_.InterfaceIndex })
+    if ($route -notcontains $adapter[0].InterfaceIndex) {
+        throw "The way to $HostName does not go through $InterfaceAlias. Name another adapter or host."
+    }
     $ping = New-Object -TypeName 'System.Net.NetworkInformation.Ping'
     $options = New-Object -TypeName 'System.Net.NetworkInformation.PingOptions' -ArgumentList 64, $true
     $low = 0
-    $high = 1472
+    $high = [int][math]::Min([int64]$adapter[0].NlMtu, 9000) - 28
     while ($low -lt $high) {
         $size = [int][math]::Floor(($low + $high + 1) / 2)
         $buffer = New-Object -TypeName 'byte[]' -ArgumentList $size
@@ -30,7 +34,7 @@ $HostName = 'host.example.com'
     if ($low -gt 0) { $largest = $low + 28 }
     [pscustomobject]@{
         InterfaceAlias = $InterfaceAlias
-        Mtu = $adapter.NlMtu
+        Mtu = $adapter[0].NlMtu
         LargestPacket = $largest
     }
 }
