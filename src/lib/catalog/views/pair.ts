@@ -66,7 +66,7 @@ export function pairView(from: Catalog, pair: CollectionEntry<'pairs'>) {
       answers: each.answers.map((answer) => ({
         when: prose(answer.when),
         then: prose(answer.then),
-        link: answerLink(from, answer),
+        link: answerLink(from, answer, here),
       })),
     })),
     causes,
