@@ -53,7 +53,9 @@ const isBare = ({ atom }: Item): boolean => atom.kind === 'number' && atom.form 
 
 function numberItem(text: string, atom: NumberAtom, floor: number, alone: boolean): Item {
   let { label, phrase } = contextOf(text, atom, floor);
-  if (label !== 'never' && CAMEL_NAME.test(text.slice(Math.max(0, atom.start - 64), atom.start))) label = 'generic';
+  const bracket = text.charCodeAt(atom.start - 1) === 40;
+  if (bracket && label !== 'never' && CAMEL_NAME.test(text.slice(Math.max(0, atom.start - 64), atom.start)))
+    label = 'generic';
   if (label === null && text.charCodeAt(atom.start - 1) === 35 && atom.form !== 'hex') phrase = '#';
   return { atom, label, phrase, readings: readingsOf(atom, label, alone) };
 }

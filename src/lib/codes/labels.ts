@@ -14,6 +14,7 @@ export function isLabelWord(word: string): boolean {
 /** Split `ExtendedDisconnectReason` and `error_code` into lower-case words, last first. */
 export function splitWord(word: string): string[] {
   if (word.length > 48) return [];
+  if (!/_|[a-z][A-Z]/.test(word)) return [word.toLowerCase()];
   return word
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .split(/[ _]/)

@@ -31,7 +31,7 @@ export function isLookalike(text: string, atom: NumberAtom): boolean {
   if (l === 44 && form === 'dec' && end - start === 3 && digit(ll) && !digit(text.charCodeAt(start - 5))) return true;
   if (joined(text, atom)) return true;
   if ((form === 'bare' || form === 'h') && l === 35) return true; // a colour
-  return form === 'dec' && UNITS.test(text.slice(end, end + 14));
+  return form === 'dec' && (r === 32 || r === 0xa0 || r === 176 || alnum(r)) && UNITS.test(text.slice(end, end + 14));
 }
 
 /** `.000000`, as signed HRESULTs are printed. */

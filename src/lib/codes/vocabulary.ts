@@ -59,14 +59,17 @@ add('plain', 'linux ubuntu debian rev revision device ip host hostname score row
 add('plain', 'until every priority');
 
 /** Stems, because these languages decline and compound. */
-const STEMS: readonly (readonly [WordClass, string])[] = [
-  ...list('extended', 'erweitert étendu extendid ampliad estes estendid expandid uitgebreid rozszerz rozšíř rozsir'),
-  ...list(
-    'extended',
-    'расширен розширен utökad udvidet utvidet utvidga laajenn genişlet kibővít bővített extins εκτεταμ',
-  ),
-  ...list('generic', 'ошибк помилк błęd chyb hibak σφάλμα σφάλματ κωδικ код fehlerc virhek'),
-];
+const STEMS = Map.groupBy(
+  [
+    ...list('extended', 'erweitert étendu extendid ampliad estes estendid expandid uitgebreid rozszerz rozšíř rozsir'),
+    ...list(
+      'extended',
+      'расширен розширен utökad udvidet utvidet utvidga laajenn genişlet kibővít bővített extins εκτεταμ',
+    ),
+    ...list('generic', 'ошибк помилк błęd chyb hibak σφάλμα σφάλματ κωδικ код fehlerc virhek'),
+  ],
+  ([, stem]) => stem[0] ?? '',
+);
 
 function list(kind: WordClass, stems: string): (readonly [WordClass, string])[] {
   return stems.split(' ').map((stem) => [kind, stem] as const);
@@ -89,6 +92,6 @@ export function classOfWord(word: string): WordClass | undefined {
     if (CJK_REASON.test(word)) return 'reason';
     return CJK_EVENT.test(word) ? 'event' : undefined;
   }
-  for (const [kind, stem] of STEMS) if (word.startsWith(stem)) return kind;
+  for (const [kind, stem] of STEMS.get(word[0] ?? '') ?? []) if (word.startsWith(stem)) return kind;
   return undefined;
 }
