@@ -16,7 +16,11 @@ const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 export function install() {
   if (time(join(root, 'node_modules/.package-lock.json')) >= time(join(root, 'package-lock.json'))) return;
   console.log('Installing packages, once…');
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('npm ci failed. Look at its message above; a network to the npm registry is needed once.');
     process.exit(status ?? 1);

@@ -7,6 +7,11 @@ for (const [command, args] of [
   ['npm', ['run', '--silent', 'build']],
   ['node', ['scripts/serve.ts']],
 ]) {
-  const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,3 +1,4 @@
+import address from '../styles/box.css?url';
 import { element, one } from './dom.ts';
 import { look } from './index-data.ts';
 import type { Result } from '../lib/lookup/index.ts';
@@ -39,7 +40,8 @@ export function attach(form: HTMLFormElement): void {
   };
   const failed = () => {
     one('[data-answers]', HTMLElement, form).hidden = false;
-    one('[data-status]', HTMLElement, form).textContent = 'The list of codes could not be loaded. It stands at /codes/.';
+    one('[data-status]', HTMLElement, form).textContent =
+      'The list of codes could not be loaded. It stands at /codes/.';
   };
 
   field.addEventListener('input', () => void show().catch(failed));
@@ -71,5 +73,8 @@ export function attach(form: HTMLFormElement): void {
   });
   if (field.value.trim() !== '') void show().catch(failed);
 }
+
+/** The styles of the answers come with the box, so that no page pays for them before somebody asks. */
+document.head.append(element('link', { rel: 'stylesheet', href: address }));
 
 const onLastLine = ({ value, selectionEnd }: HTMLTextAreaElement) => !value.slice(selectionEnd).includes('\n');

@@ -2,7 +2,10 @@
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string, options: { filters: Record<string, string[]> }): Promise<{ results: { data(): Promise<Page> }[] }>;
+  search(
+    query: string,
+    options: { filters: Record<string, string[]> },
+  ): Promise<{ results: { data(): Promise<Page> }[] }>;
 }
 export interface Page {
   url: string;

@@ -44,7 +44,9 @@ export async function searchWords(text: string, codes: readonly { start: number;
     const pages = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
     one('[data-words-list]', HTMLElement).replaceChildren(...pages.map(row));
     one('[data-words-status]', HTMLElement).textContent =
-      found.results.length === 0 ? 'No page holds these words.' : `${found.results.length} pages hold: ${found.words.join(' ')}`;
+      found.results.length === 0
+        ? 'No page holds these words.'
+        : `${found.results.length} pages hold: ${found.words.join(' ')}`;
   };
   one('[data-filters]', HTMLElement).replaceChildren(
     ...selects.map((select) => element('label', {}, `${select.name} `, select)),

@@ -20,7 +20,11 @@ async function entries<K extends CollectionKey>(collection: K): Promise<Entries<
   return new Map(all.map((entry) => [entry.id, entry]));
 }
 
-const files = import.meta.glob<string>('../../content/fixes/*/*.ps1', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../content/fixes/*/*.ps1', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 async function load(): Promise<Catalog> {
   const [codes, pairs, causes, fixes, stages, claims, sources] = await Promise.all([

@@ -45,7 +45,9 @@ export class Citations {
 export function required<T>(entries: ReadonlyMap<string, T>, id: string, collection: string): T {
   const entry = entries.get(id);
   if (entry === undefined) {
-    throw new Error(`src/content/${collection}: no entry "${id}", but something refers to it. Create it or correct the reference.`);
+    throw new Error(
+      `src/content/${collection}: no entry "${id}", but something refers to it. Create it or correct the reference.`,
+    );
   }
   return entry;
 }

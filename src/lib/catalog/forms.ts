@@ -30,7 +30,15 @@ export function formsOf(from: Catalog, fix: Fix, step: Step) {
   const { policy } = fix.data;
   return [
     ...(powershell
-      ? [{ form: 'powershell', label: 'PowerShell', language: 'powershell' as const, file: file(powershell, 'ps1'), ...shown(powershell) }]
+      ? [
+          {
+            form: 'powershell',
+            label: 'PowerShell',
+            language: 'powershell' as const,
+            file: file(powershell, 'ps1'),
+            ...shown(powershell),
+          },
+        ]
       : []),
     ...(reg ? [{ form: 'reg', label: '.reg', language: 'reg' as const, file: file(reg, 'reg'), ...shown(reg) }] : []),
     ...(regExe ? [{ form: 'reg.exe', label: 'reg.exe', language: 'bat' as const, ...shown(regExe) }] : []),

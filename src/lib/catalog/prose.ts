@@ -8,5 +8,4 @@ const marked = new Marked({ renderer: { html: ({ text }) => escape(text) } });
 export const prose = (line: string): string => marked.parseInline(line, { async: false });
 
 /** The line without its Markdown, for titles, descriptions and search. */
-export const plain = (line: string): string =>
-  line.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/[`*]/g, '');
+export const plain = (line: string): string => line.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/[`*]/g, '');

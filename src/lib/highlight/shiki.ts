@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' });
 
-/** The class of a token that has a colour, out of the theme's variable: `color:var(--token-string)` → `tk-string`. */
+/** The class of a token that has a colour, out of the theme's variable: `color:var(--token-string)` → `str`. */
 const classOf = (style: unknown) => /--token-(function|string|comment|constant)\b/.exec(String(style))?.[1];
 
 /**
@@ -26,7 +26,7 @@ const classes: ShikiTransformer = {
       const token = classOf(span.properties['style']);
       delete span.properties['style'];
       if (token === undefined) return span.children;
-      span.properties['class'] = `${token.slice(0, 3)}`;
+      span.properties['class'] = token.slice(0, 3);
       return [span];
     });
   },

@@ -38,7 +38,9 @@ export function fixView(from: Catalog, fix: CollectionEntry<'fixes'>) {
     policy: policy && { ...policy, cites: policyCites },
     facts,
     warnings,
-    causes: [...from.causes.values()].filter((cause) => cause.data.fixes.some((each) => each.id === id)).map((cause) => causeLink(from, cause.id)),
+    causes: [...from.causes.values()]
+      .filter((cause) => cause.data.fixes.some((each) => each.id === id))
+      .map((cause) => causeLink(from, cause.id)),
     claims: claimsOf(from, 'fixes', id),
     sources: citations.list(),
     reviewed: day(data.reviewed),

@@ -23,7 +23,10 @@ type Fork = CollectionEntry<'pairs'>['data']['fork'][number];
 /** Where an answer leads: down this page where the cause stands on it, else to the cause's or the fix's own page. */
 const answerLink = (from: Catalog, { cause, fix }: Fork['answers'][number], here: ReadonlySet<string>) =>
   cause
-    ? { title: causeLink(from, cause.id).title, href: here.has(cause.id) ? `#${cause.id}` : causeLink(from, cause.id).href }
+    ? {
+        title: causeLink(from, cause.id).title,
+        href: here.has(cause.id) ? `#${cause.id}` : causeLink(from, cause.id).href,
+      }
     : fix
       ? fixLink(from, fix.id)
       : null;

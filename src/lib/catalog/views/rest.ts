@@ -17,7 +17,9 @@ export function stageView(from: Catalog, { id, data }: CollectionEntry<'stages'>
     reached: prose(data.reached),
     fails: prose(data.fails),
     stages: stageLine(from, id),
-    causes: [...from.causes.values()].filter((cause) => cause.data.stage.id === id).map((cause) => causeLink(from, cause.id)),
+    causes: [...from.causes.values()]
+      .filter((cause) => cause.data.stage.id === id)
+      .map((cause) => causeLink(from, cause.id)),
     codes: [
       ...[...from.pairs.values()].filter((pair) => pair.data.stage?.id === id).map((pair) => pairLink(from, pair.id)),
       ...[...from.codes.values()].filter((code) => code.data.stage?.id === id).map((code) => codeLink(from, code.id)),
