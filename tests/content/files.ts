@@ -15,7 +15,6 @@ export interface Ref {
 }
 
 /** Stands in for Astro's `reference`: keeps collection and id, so that a test can follow them. */
-// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- Astro's type is a ZodPipe over its own collections; only its output shape matters here.
 const refs = ((collection: string) =>
   z.string().transform((id): Ref => ({ collection, id }))) as unknown as typeof reference;
 
