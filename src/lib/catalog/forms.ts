@@ -9,14 +9,14 @@ type Step = (typeof STEPS)[number];
 type Fix = CollectionEntry<'fixes'>;
 
 const shown = (form: Form) => ({
-  code: form.text,
+  code: form.text?.trimEnd() ?? null,
   note: form.text === null ? prose(form.why) : undefined,
 });
 
 /** Texts of one step: the script beside the fix, or what its registry changes say. */
 function texts(from: Catalog, { id, data }: Fix, step: Step): { powershell?: Form; reg?: Form; regExe?: Form } {
   const script = from.scripts.get(`${id}/${step}.ps1`);
-  if (script !== undefined) return { powershell: { text: script.trimEnd() } };
+  if (script !== undefined) return { powershell: { text: script } };
   if (data.changes.length === 0) return {};
   const made = snippetsOf(id, data.changes);
   const reg = step === 'verify' ? {} : { reg: made.reg[step] };
