@@ -6,16 +6,38 @@ const each = (test: (html: string, url: string) => string[]) =>
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([found]) => found);
 
 it('there are pages of every kind', () => {
-  for (const url of ['/', '/0x904/', '/0x904/0x7/', '/extended/0x7/', '/codes/', '/causes/', '/fixes/', '/stages/tls/', '/claims/', '/sources/', '/lookup/', '/404.html'])
+  for (const url of [
+    '/',
+    '/0x904/',
+    '/0x904/0x7/',
+    '/extended/0x7/',
+    '/codes/',
+    '/causes/',
+    '/fixes/',
+    '/stages/tls/',
+    '/claims/',
+    '/sources/',
+    '/lookup/',
+    '/404.html',
+  ])
     expect(pages.map((page) => page.url)).toContain(url);
 });
 
 it('nothing is inline: no style, no script, no handler', () => {
-  expect(each((html) => all(html, /\sstyle=|<style|<script(?![^>]*\ssrc=)[^>]*>|\son[a-z]+=|javascript:/g))).toEqual([]);
+  expect(each((html) => all(html, /\sstyle=|<style|<script(?![^>]*\ssrc=)[^>]*>|\son[a-z]+=|javascript:/g))).toEqual(
+    [],
+  );
 });
 
 it('nothing comes from elsewhere', () => {
-  expect(each((html) => all(html, /<(?:script|link|img|iframe|source|video)[^>]+(?:src|href)="(?:https?:)?\/\/(?!discreason\.example)[^"]*"/g))).toEqual([]);
+  expect(
+    each((html) =>
+      all(
+        html,
+        /<(?:script|link|img|iframe|source|video)[^>]+(?:src|href)="(?:https?:)?\/\/(?!discreason\.example)[^"]*"/g,
+      ),
+    ),
+  ).toEqual([]);
 });
 
 it('every page carries the policy, without unsafe-inline; only /lookup/ may run WebAssembly', () => {
@@ -31,11 +53,15 @@ it('every page has one h1, a title of its own and a description', () => {
   expect(each((html) => (all(html, /<h1[\s>]/g).length === 1 ? [] : ['not one h1']))).toEqual([]);
   const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
   expect(titles.filter((title, at) => title === undefined || titles.indexOf(title) !== at)).toEqual([]);
-  expect(each((html) => (/<meta name="description" content="[^"]{20,}"/.test(html) ? [] : ['no description']))).toEqual([]);
+  expect(each((html) => (/<meta name="description" content="[^"]{20,}"/.test(html) ? [] : ['no description']))).toEqual(
+    [],
+  );
 });
 
 it('every internal link and anchor leads somewhere', () => {
-  const ids = new Map(pages.map(({ url, html }) => [url, new Set(all(html, /\sid="[^"]+"/g).map((id) => id.slice(5, -1)))]));
+  const ids = new Map(
+    pages.map(({ url, html }) => [url, new Set(all(html, /\sid="[^"]+"/g).map((id) => id.slice(5, -1)))]),
+  );
   expect(
     each((html, url) =>
       [...html.matchAll(/\shref="([^"]+)"/g)].flatMap(([, link = '']) => {

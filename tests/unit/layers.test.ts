@@ -13,11 +13,36 @@ const ROOMS: [room: string, may: string[]][] = [
   ['src/lib/highlight', ['shiki']],
   ['src/lib/schema', ['src/lib/codes', 'src/lib/lookup', 'src/lib/snippets', 'astro/zod', 'type:astro:content']],
   ['src/content.config.ts', ['src/lib/schema', 'astro:content', 'astro/loaders']],
-  ['src/lib/catalog', ['src/lib/codes', 'src/lib/lookup', 'src/lib/snippets', 'src/lib/schema', 'astro:content', 'marked', 'type:astro/zod']],
+  [
+    'src/lib/catalog',
+    [
+      'src/lib/codes',
+      'src/lib/lookup',
+      'src/lib/snippets',
+      'src/lib/schema',
+      'astro:content',
+      'marked',
+      'type:astro/zod',
+    ],
+  ],
   ['src/components/ui', []],
-  ['src/components', ['src/lib/codes', 'src/lib/lookup', 'src/lib/snippets', 'src/lib/highlight', 'src/lib/catalog', 'src/components', 'src/styles']],
+  [
+    'src/components',
+    [
+      'src/lib/codes',
+      'src/lib/lookup',
+      'src/lib/snippets',
+      'src/lib/highlight',
+      'src/lib/catalog',
+      'src/components',
+      'src/styles',
+    ],
+  ],
   ['src/layouts', ['src/lib/catalog', 'src/components', 'src/styles', 'src/browser']],
-  ['src/pages', ['src/lib/catalog', 'src/components', 'src/layouts', 'src/styles', 'src/browser', 'astro:content', 'type:astro']],
+  [
+    'src/pages',
+    ['src/lib/catalog', 'src/components', 'src/layouts', 'src/styles', 'src/browser', 'astro:content', 'type:astro'],
+  ],
   ['src/browser', ['src/lib/codes', 'src/lib/lookup', 'src/styles']],
   ['bin', ['src/lib/codes', 'src/lib/lookup', 'src/lib/snippets', 'src/lib/schema', 'yaml', 'node:']],
 ];
@@ -31,10 +56,12 @@ const files = ['src', 'bin'].flatMap((folder) =>
 /** Imports of a file as `room` paths or package names; a type-only import carries `type:`. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s)?'([^']+)'/gm)].map(([, type, name = '']) => {
-    const target = name.startsWith('.') ? join(dirname(file), name).split(sep).join('/') : name;
-    return type ? `type:${target}` : target;
-  });
+  return [...text.matchAll(/^\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s)?'([^']+)'/gm)].map(
+    ([, type, name = '']) => {
+      const target = name.startsWith('.') ? join(dirname(file), name).split(sep).join('/') : name;
+      return type ? `type:${target}` : target;
+    },
+  );
 }
 
 const roomOf = (file: string) => ROOMS.find(([prefix]) => file === prefix || file.startsWith(`${prefix}/`));
@@ -50,7 +77,8 @@ describe('rooms', () => {
       const bare = target.replace(/^type:/, '');
       const allowed = [room, ...may.filter((each) => !each.startsWith('type:'))];
       const types = may.filter((each) => each.startsWith('type:')).map((each) => each.slice(5));
-      const fits = (list: string[]) => list.some((each) => bare === each || bare.startsWith(each.endsWith(':') ? each : `${each}/`));
+      const fits = (list: string[]) =>
+        list.some((each) => bare === each || bare.startsWith(each.endsWith(':') ? each : `${each}/`));
       return !fits(allowed) && !(target.startsWith('type:') && fits(types));
     });
     expect(wrong).toEqual([]);

@@ -32,10 +32,10 @@ export const pairLink = (from: Catalog, id: string): Link & { name: string } => 
   return { title: pairName(from, pair), name: plain(pair.data.answer), href: url };
 };
 
-export const stageLink = (from: Catalog, id: string): Link => ({
-  title: required(from.stages, id, 'stages').data.title,
-  href: href.stage(id),
-});
+export function stageLink(from: Catalog, id: string): Link & { short: string } {
+  const { title, short } = required(from.stages, id, 'stages').data;
+  return { title, short, href: href.stage(id) };
+}
 
 export const causeLink = (from: Catalog, id: string): Link => ({
   title: required(from.causes, id, 'causes').data.title,

@@ -11,6 +11,7 @@ export function stageView(from: Catalog, { id, data }: CollectionEntry<'stages'>
   return {
     id,
     title: data.title,
+    short: data.short,
     order: data.order,
     answer: prose(data.answer),
     description: plain(data.answer),
