@@ -10,7 +10,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const notFound = readFileSync(`${dist}404.html`);
 
 const serve = sirv(dist, {
-  etag: true,
+  dev: true, // a rebuild is seen without a restart
   onNoMatch: (_, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   },

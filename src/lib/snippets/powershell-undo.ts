@@ -8,13 +8,20 @@ function direct(change: RegistryChange): string[] {
   const key = psString(change.key);
   const name = psString(change.name);
   if (data === null || data === 'saved')
-    return [`$key = $hive.OpenSubKey(${key}, $true)`, `if ($key) { $key.DeleteValue(${name}, $false) }`];
+    return [
+      `$key = $hive.OpenSubKey(${key}, $true)`,
+      `if ($key) { $key.DeleteValue(${name}, $false) }`,
+      `'Removed: ' + ${psString(`${change.key}\\${change.name}`)}`,
+    ];
   const value = `${name}, ${psData(change.type, data)}, '${KINDS[change.type]}'`;
-  return [`$hive.CreateSubKey(${key}).SetValue(${value})`];
+  return [`$hive.CreateSubKey(${key}).SetValue(${value})`, `'Set: ' + ${psString(`${change.key}\\${change.name}`)}`];
 }
 
 /** Puts back what is saved in one hive, does the direct undos, removes empty keys that apply made, then the saved state. */
 function undoHive(slug: string, fixed: readonly RegistryChange[]): string[] {
+  // A value with a fixed undo never passes through what was saved: it could be the unsafe value the author rules out.
+  const ids = fixed.map(({ key, name }) => psString(`${key}\\\\${name}`)).join(', ');
+  const skip = fixed.length > 0 ? [`  if (${ids} -contains $id) { continue }`] : [];
   return [
     `$state = ${psString(stateKey(slug))}`,
     '$undo = $hive.OpenSubKey($state); $saved = @()',
@@ -22,6 +29,7 @@ function undoHive(slug: string, fixed: readonly RegistryChange[]): string[] {
     `if (-not $saved) { "Nothing is saved for ${slug} in $($hive): no value was put back." }`,
     "foreach ($entry in $saved -notlike 'made *') {",
     "  $what, $id = $entry -split ' ', 2",
+    ...skip,
     "  $path, $name = $id -split '\\\\\\\\', 2",
     "  if ($what -eq 'value') {",
     "    $old = $undo.GetValue($entry, $null, 'DoNotExpandEnvironmentNames')",

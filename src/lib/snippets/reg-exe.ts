@@ -90,7 +90,9 @@ export function regExeForms(changes: readonly RegistryChange[]): RegExeForms {
       changes.map((change) => {
         const data = undoData(change);
         if (data === 'saved')
-          return { why: 'reg.exe cannot know which value was there before. The PowerShell undo puts it back.' };
+          return {
+            why: 'reg.exe cannot know which value was there before, and saves nothing. Note the value before you set it. After the PowerShell apply, the PowerShell undo puts it back.',
+          };
         return data === null ? command('delete', change, ' /f') : add(change, data);
       }),
     ),

@@ -91,7 +91,7 @@ export function regForms(changes: readonly RegistryChange[]): { apply: Form; und
       apply,
       undo: {
         text: null,
-        why: 'A .reg file cannot know which value was there before. The PowerShell undo puts it back.',
+        why: 'A .reg file cannot know which value was there before, and saves nothing. Note the value before you import it. After the PowerShell apply, the PowerShell undo puts it back.',
       },
     };
   const undo = regFile(changes, (change) => {

@@ -2,7 +2,7 @@ import { FAMILIES } from '../../codes/families.ts';
 import { buildIndex } from '../../lookup/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { required } from '../cite.ts';
-import { codeLink, fixLink, pairLink } from '../join.ts';
+import { causesOf, codeLink, fixLink, pairLink } from '../join.ts';
 import { href } from '../href.ts';
 import { plain, prose } from '../prose.ts';
 import { KIND } from '../words.ts';
@@ -26,8 +26,11 @@ export function codesByFamily(from: Catalog) {
   })).filter(({ codes }) => codes.length > 0);
 }
 
-/** Pairs with a page. */
-export const pairList = (from: Catalog) => [...from.pairs.keys()].map((id) => pairLink(from, id));
+/** Pairs with a page, those with more evidence for their causes first. */
+export function pairList(from: Catalog) {
+  const items = (id: string) => causesOf(from, { pair: id }).flatMap(({ evidence }) => evidence).length;
+  return [...from.pairs.keys()].sort((a, b) => items(b) - items(a)).map((id) => pairLink(from, id));
+}
 
 /** Stages in order, with their causes. */
 export function byStage(from: Catalog) {
