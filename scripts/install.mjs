@@ -12,17 +12,20 @@ export const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH
 
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
-/** Installs what the lock file says, when node_modules is missing or older than it. Ends the process on failure. */
+/**
+ * Installs what the lock file says, when node_modules is missing or older than it. Ends the process on failure. Not `npm ci`:
+ * it refuses a lock file made where a registry lacks the optional packages of other platforms; `--no-save` keeps the lock.
+ */
 export function install() {
   if (time(join(root, 'node_modules/.package-lock.json')) >= time(join(root, 'package-lock.json'))) return;
   console.log('Installing packages, once…');
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('npm ci failed. Look at its message above; a network to the npm registry is needed once.');
+    console.error('npm install failed. Look at its message above; a network to the npm registry is needed once.');
     process.exit(status ?? 1);
   }
 }
