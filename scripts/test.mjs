@@ -12,11 +12,11 @@ if (strange.length > 0) {
 }
 
 install();
-/** The last line of a part's output that says what it counted, or a warning it wants repeated. */
+/** The lines of a part's output that say what it counted, and how many snippets no PowerShell has read. */
 const lines = (output) =>
   output
     .split('\n')
-    .filter((line) => /^\s*(Tests\s|.*\d+ passed|NOTE )/.test(line))
+    .filter((line) => /\d+ passed|were not read by PowerShell/.test(line))
     .map((line) => line.trim());
 
 const results = [];

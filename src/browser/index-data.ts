@@ -1,12 +1,16 @@
-import { lookup, type Index, type Result } from '../lib/lookup/index.ts';
+import type { Index, Result } from '../lib/lookup/index.ts';
 
-let index: Promise<Index> | undefined;
+async function load() {
+  const [{ lookup }, response] = await Promise.all([import('../lib/lookup/index.ts'), fetch('/lookup.json')]);
+  if (!response.ok) throw new Error(`lookup.json: ${response.status}`);
+  const index = (await response.json()) as Index;
+  return (text: string) => lookup(text, index);
+}
 
-/** The lookup of the built site: `/lookup.json` is fetched once, on the first call. */
+let loaded: ReturnType<typeof load> | undefined;
+
+/** The lookup of the built site. The grammar and `/lookup.json` are fetched once, on the first call. */
 export async function look(text: string): Promise<Result> {
-  index ??= fetch('/lookup.json').then((response) => {
-    if (!response.ok) throw new Error(`lookup.json: ${response.status}`);
-    return response.json() as Promise<Index>;
-  });
-  return lookup(text, await index);
+  loaded ??= load();
+  return (await loaded)(text);
 }
