@@ -58,6 +58,16 @@ it('every page has one h1, a title of its own and a description', () => {
   );
 });
 
+it('the heading of a pair reads as words', () => {
+  const html = pages.find(({ url }) => url === '/0x904/0x7/')?.html ?? '';
+  expect(
+    /<h1[^>]*>([\s\S]*?)<\/h1>/
+      .exec(html)?.[1]
+      ?.replace(/<[^>]+>/g, '')
+      .trim(),
+  ).toBe('0x904 with extended 0x7');
+});
+
 it('every internal link and anchor leads somewhere', () => {
   const ids = new Map(
     pages.map(({ url, html }) => [url, new Set(all(html, /\sid="[^"]+"/g).map((id) => id.slice(5, -1)))]),
