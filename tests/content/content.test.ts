@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FAMILIES } from '../../src/lib/codes/families.ts';
+import { EVENT_PROVIDERS, FAMILIES } from '../../src/lib/codes/families.ts';
 import { COLLECTIONS, entriesOf, filesOf, idOf, isEntry, problemsOf, refsIn } from './files.ts';
 
 const all = COLLECTIONS.map((collection) => ({ collection, entries: entriesOf(collection) }));
@@ -23,7 +23,7 @@ it.each(COLLECTIONS)('%s: the schema accepts every file, and there are some', (c
 
 it('holds only files that a collection reads', () => {
   const known =
-    /^(codes\/[a-z0-9]+\/[0-9a-fx]+\.mdx?|fixes\/[a-z0-9-]+\/(index\.mdx?|(apply|verify|undo)\.ps1)|(pairs|causes|stages|claims)\/[a-z0-9-]+\.mdx?|sources\/[a-z0-9-]+\.yaml)$/;
+    /^(codes\/(event\/[a-z-]+\/\d+|[a-z0-9]+\/0x[0-9a-f]+)\.mdx?|fixes\/[a-z0-9-]+\/(index\.mdx?|(apply|verify|undo)\.ps1)|(pairs|causes|stages|claims)\/[a-z0-9-]+\.mdx?|sources\/[a-z0-9-]+\.yaml)$/;
   expect(COLLECTIONS.flatMap(filesOf).filter((path) => !known.test(path))).toEqual([]);
 });
 
@@ -77,7 +77,16 @@ it('nothing is an orphan: every fix has a cause or a claim, every stage somethin
 });
 
 it('a code stands in the file of its family and value', () => {
-  for (const { id, data } of entriesOf('codes')) expect(id).toBe(`${data.family}/${data.value}`);
+  for (const { id, path, data } of entriesOf('codes')) {
+    expect(
+      [`${data.family}/${data.value}`, `event/${EVENT_PROVIDERS[data.event?.provider ?? '']}/${data.value}`],
+      path,
+    ).toContain(id);
+    expect(data.family === 'event', `${path}: "event" belongs to the family event, and every event has it`).toBe(
+      data.event !== undefined,
+    );
+    if (data.depth === 'article') expect(data.first, `${path}: an article says what to do first`).toBeTruthy();
+  }
   expect(
     filesOf('codes')
       .map((path) => path.split('/')[1])

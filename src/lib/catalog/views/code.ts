@@ -32,7 +32,7 @@ export function codeView(from: Catalog, { id, data }: CollectionEntry<'codes'>) 
     headline: data.name,
     answer: prose(data.answer),
     description: plain(data.answer),
-    first: prose(data.first),
+    first: data.first ? prose(data.first) : null,
     kind: KIND[data.family],
     spellings: spellings(data.value).join(' '),
     status: STATUS[data.status],
