@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/lib/highlight/shiki.ts';
@@ -9,7 +8,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx()],
   markdown: { shikiConfig },
   vite: {
     // A script or a style that Astro inlines would break the Content-Security-Policy.

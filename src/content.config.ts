@@ -6,6 +6,7 @@ const files = (folder: string, pattern = '**/*.{md,mdx}') => glob({ base: `./src
 
 export const collections = {
   codes: defineCollection({ loader: files('codes'), schema: schema.codes(reference) }),
+  families: defineCollection({ loader: files('families'), schema: schema.families(reference) }),
   pairs: defineCollection({ loader: files('pairs'), schema: schema.pairs(reference) }),
   causes: defineCollection({ loader: files('causes'), schema: schema.causes(reference) }),
   fixes: defineCollection({ loader: files('fixes', '*/index.{md,mdx}'), schema: schema.fixes(reference) }),

@@ -23,7 +23,7 @@ it.each(COLLECTIONS)('%s: the schema accepts every file, and there are some', (c
 
 it('holds only files that a collection reads', () => {
   const known =
-    /^(codes\/(event\/[a-z-]+\/\d+|[a-z0-9]+\/0x[0-9a-f]+)\.mdx?|fixes\/[a-z0-9-]+\/(index\.mdx?|(apply|verify|undo)\.ps1)|(pairs|causes|stages|claims)\/[a-z0-9-]+\.mdx?|sources\/[a-z0-9-]+\.yaml)$/;
+    /^(codes\/(event\/[a-z-]+\/\d+|[a-z0-9]+\/0x[0-9a-f]+)\.mdx?|fixes\/[a-z0-9-]+\/(index\.mdx?|(apply|verify|undo)\.ps1)|(families|pairs|causes|stages|claims)\/[a-z0-9-]+\.mdx?|sources\/[a-z0-9-]+\.yaml)$/;
   expect(COLLECTIONS.flatMap(filesOf).filter((path) => !known.test(path))).toEqual([]);
 });
 

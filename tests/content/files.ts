@@ -20,6 +20,7 @@ const refs = ((collection: string) =>
 
 const schemas = {
   codes: schema.codes(refs),
+  families: schema.families(refs),
   pairs: schema.pairs(refs),
   causes: schema.causes(refs),
   fixes: schema.fixes(refs),
@@ -28,7 +29,7 @@ const schemas = {
   sources: schema.sources(),
 };
 export type Collection = keyof typeof schemas;
-export const COLLECTIONS = ['codes', 'pairs', 'causes', 'fixes', 'stages', 'claims', 'sources'] as const;
+export const COLLECTIONS = ['codes', 'families', 'pairs', 'causes', 'fixes', 'stages', 'claims', 'sources'] as const;
 
 /** Paths below `src/content`, with `/`, of every file of a collection. */
 export const filesOf = (collection: string): string[] =>

@@ -5,6 +5,7 @@ type Entries<K extends CollectionKey> = ReadonlyMap<string, CollectionEntry<K>>;
 /** Everything in `src/content`, by id. */
 export interface Catalog {
   codes: Entries<'codes'>;
+  families: Entries<'families'>;
   pairs: Entries<'pairs'>;
   causes: Entries<'causes'>;
   fixes: Entries<'fixes'>;
@@ -27,8 +28,9 @@ const files = import.meta.glob<string>('../../content/fixes/*/*.ps1', {
 });
 
 async function load(): Promise<Catalog> {
-  const [codes, pairs, causes, fixes, stages, claims, sources] = await Promise.all([
+  const [codes, families, pairs, causes, fixes, stages, claims, sources] = await Promise.all([
     entries('codes'),
+    entries('families'),
     entries('pairs'),
     entries('causes'),
     entries('fixes'),
@@ -39,7 +41,7 @@ async function load(): Promise<Catalog> {
   const scripts = new Map(
     Object.entries(files).map(([path, text]) => [path.split('/').slice(-2).join('/'), text.replaceAll('\r\n', '\n')]),
   );
-  return { codes, pairs, causes, fixes, stages, claims, sources, scripts };
+  return { codes, families, pairs, causes, fixes, stages, claims, sources, scripts };
 }
 
 let loaded: Promise<Catalog> | undefined;

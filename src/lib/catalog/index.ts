@@ -5,4 +5,5 @@ export { causeView } from './views/cause.ts';
 export { downloads } from './forms.ts';
 export { fixView } from './views/fix.ts';
 export { stageView, claimsView, sourcesView } from './views/rest.ts';
-export { byPlace, byStage, codesByFamily, fixesByPlace, lookupIndex, pairList } from './views/lists.ts';
+export { eventFamily, familyList, familyView, providerList } from './views/families.ts';
+export { byPlace, byStage, fixesByPlace, lookupIndex, pairList, sitemap } from './views/lists.ts';

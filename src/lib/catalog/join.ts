@@ -16,7 +16,7 @@ export function pairName(from: Catalog, pair: CollectionEntry<'pairs'>): string 
 
 /** Short name of a code with its field: `0x904`, `extended 0x7`. */
 export const codeName = ({ family, value }: CollectionEntry<'codes'>['data']) =>
-  family === 'disconnect' ? value : `${family} ${value}`;
+  family === 'disconnect' ? value : family === 'unknown' ? value : `${family} ${value}`;
 
 export const codeLink = (from: Catalog, id: string): Link & { name: string } => {
   const { data } = required(from.codes, id, 'codes');
@@ -41,6 +41,16 @@ export const causeLink = (from: Catalog, id: string): Link => ({
   title: required(from.causes, id, 'causes').data.title,
   href: href.cause(id),
 });
+
+let numbers: { of: Catalog; codes: Map<number, CollectionEntry<'codes'>[]> } | undefined;
+
+/** The other codes whose number is the same, in whatever family. */
+export function sameNumber(from: Catalog, { id, data }: CollectionEntry<'codes'>): CollectionEntry<'codes'>[] {
+  if (numbers?.of !== from) {
+    numbers = { of: from, codes: Map.groupBy(from.codes.values(), (code) => Number(code.data.value)) };
+  }
+  return (numbers.codes.get(Number(data.value)) ?? []).filter((other) => other.id !== id);
+}
 
 /** A fix as a line in a list: what a reader must know before pressing it. */
 export function fixLink(from: Catalog, id: string) {

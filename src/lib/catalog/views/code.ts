@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { format } from '../../codes/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { Citations, day, required } from '../cite.ts';
-import { causeBlock, causesOf, claimsOf, codeLink, codeName, factsOf, pairLink, stageLine } from '../join.ts';
+import { causeBlock, causesOf, claimsOf, codeLink, codeName, factsOf, pairLink, sameNumber, stageLine } from '../join.ts';
 import { href } from '../href.ts';
 import { plain, prose } from '../prose.ts';
 import { KIND, spellings } from '../words.ts';
@@ -15,8 +15,13 @@ const STATUS = {
   unknown: 'meaning not known',
 } as const;
 
+/** The one line that finds such an event of the last day in its log. */
+const eventQuery = ({ provider, channel }: { provider: string; channel: string }, id: string) =>
+  `Get-WinEvent -FilterHashtable @{ LogName = '${channel}'; ProviderName = '${provider}'; Id = ${id}; StartTime = (Get-Date).AddDays(-1) } -MaxEvents 20`;
+
 /** Everything the page of a code shows, in its order. */
-export function codeView(from: Catalog, { id, data }: CollectionEntry<'codes'>) {
+export function codeView(from: Catalog, entry: CollectionEntry<'codes'>) {
+  const { id, data } = entry;
   const citations = new Citations(from.sources);
   const cites = citations.cite(data.sources);
   const pairs = [...from.pairs.values()].filter((pair) => pair.data.code.id === id || pair.data.extended.id === id);
@@ -33,8 +38,13 @@ export function codeView(from: Catalog, { id, data }: CollectionEntry<'codes'>) 
     answer: prose(data.answer),
     description: plain(data.answer),
     first: data.first ? prose(data.first) : null,
-    kind: KIND[data.family],
-    spellings: spellings(data.value).join(' '),
+    kind: data.label ?? KIND[data.family],
+    depth: data.depth,
+    aliases: data.aliases,
+    event: data.event
+      ? { ...data.event, href: href.provider(data.event.provider), query: eventQuery(data.event, data.value) }
+      : null,
+    spellings: [data.value, ...data.aliases].flatMap(spellings).join(' '),
     status: STATUS[data.status],
     forms: format(data.value),
     met: data.met.map(prose),
@@ -44,10 +54,12 @@ export function codeView(from: Catalog, { id, data }: CollectionEntry<'codes'>) 
     causes,
     facts: factsOf(data.facts, citations),
     notToConfuse: data.notToConfuse.map(({ code, why }) => ({ ...codeLink(from, code.id), why: prose(why) })),
-    otherFamilies: [...from.codes.values()]
-      .filter((other) => other.id !== id && other.data.value === data.value)
+    otherFamilies: sameNumber(from, entry)
       .filter((other) => !data.notToConfuse.some(({ code }) => code.id === other.id))
-      .map((other) => ({ ...codeLink(from, other.id), why: `The same number as ${KIND[other.data.family]}.` })),
+      .map((other) => ({
+        ...codeLink(from, other.id),
+        why: `The same number as ${other.data.label ?? KIND[other.data.family]}.`,
+      })),
     claims: claimsOf(from, 'codes', id),
     sources: citations.list(),
     reviewed: day(data.reviewed),

@@ -1,30 +1,12 @@
-import { FAMILIES } from '../../codes/families.ts';
+import { EVENT_PROVIDERS } from '../../codes/families.ts';
 import { buildIndex } from '../../lookup/index.ts';
 import type { Catalog } from '../catalog.ts';
-import { required } from '../cite.ts';
+import { day, required } from '../cite.ts';
 import { causesOf, codeLink, fixLink, pairLink } from '../join.ts';
 import { href } from '../href.ts';
 import { plain, prose } from '../prose.ts';
-import { KIND } from '../words.ts';
 
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title, 'en');
-
-/** Codes in the order of their values, family by family; families without a page are left out. */
-export function codesByFamily(from: Catalog) {
-  return FAMILIES.map((family) => ({
-    family,
-    kind: KIND[family],
-    codes: [...from.codes.values()]
-      .filter(({ data }) => data.family === family)
-      .sort((a, b) => Number(a.data.value) - Number(b.data.value))
-      .map(({ id, data }) => ({
-        ...codeLink(from, id),
-        value: data.value,
-        decimal: Number(data.value),
-        symbol: data.symbol,
-      })),
-  })).filter(({ codes }) => codes.length > 0);
-}
 
 /** Pairs with a page, those with more evidence for their causes first. */
 export function pairList(from: Catalog) {
@@ -81,12 +63,14 @@ export const fixesByPlace = (from: Catalog) =>
 /** The index that the box loads: every code and pair with its address. */
 export const lookupIndex = (from: Catalog) =>
   buildIndex([
-    ...[...from.codes.values()].map(({ data: { family, value, symbol, name } }) => ({
+    ...[...from.codes.values()].map(({ data: { family, value, symbol, name, aliases, event } }) => ({
       kind: 'code' as const,
       family,
       value,
       symbol,
       name,
+      aliases,
+      ...(event ? { provider: EVENT_PROVIDERS[event.provider] ?? '' } : {}),
     })),
     ...[...from.pairs.values()].map(({ data }) => ({
       kind: 'pair' as const,
@@ -95,3 +79,17 @@ export const lookupIndex = (from: Catalog) =>
       answer: plain(data.answer),
     })),
   ]);
+
+/** Pages for search engines, with the day each was reviewed. Reference entries stay out: they hold little but a name. */
+export function sitemap(from: Catalog): { url: string; reviewed: string | null }[] {
+  const dated = (url: string, reviewed: Date) => ({ url, reviewed: day(reviewed) });
+  return [
+    ...['/', '/codes/', '/causes/', '/fixes/', '/stages/', '/claims/', '/sources/', '/evidence/'].map((url) => ({ url, reviewed: null })),
+    ...[...from.families.values()].map(({ data }) => dated(href.family(data.family), data.reviewed)),
+    ...[...from.pairs.values()].map(({ id, data }) => dated(pairLink(from, id).href, data.reviewed)),
+    ...[...from.codes.values()].filter(({ data }) => data.depth === 'article').map(({ data }) => dated(href.code(data), data.reviewed)),
+    ...[...from.causes.values()].map(({ id, data }) => dated(href.cause(id), data.reviewed)),
+    ...[...from.fixes.values()].map(({ id, data }) => dated(href.fix(id), data.reviewed)),
+    ...[...from.stages.values()].map(({ id, data }) => dated(href.stage(id), data.reviewed)),
+  ];
+}
