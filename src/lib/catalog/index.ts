@@ -6,4 +6,4 @@ export { downloads } from './forms.ts';
 export { fixView } from './views/fix.ts';
 export { stageView, claimsView, sourcesView } from './views/rest.ts';
 export { eventFamily, familyList, familyView, providerList } from './views/families.ts';
-export { byPlace, byStage, fixesByPlace, lookupIndex, pairList, sitemap } from './views/lists.ts';
+export { byPlace, byStage, fixesByPlace, halves, lookupIndex, pairList, sitemap } from './views/lists.ts';

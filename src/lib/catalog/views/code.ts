@@ -2,7 +2,17 @@ import type { CollectionEntry } from 'astro:content';
 import { format } from '../../codes/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { Citations, day, required } from '../cite.ts';
-import { causeBlock, causesOf, claimsOf, codeLink, codeName, factsOf, pairLink, sameNumber, stageLine } from '../join.ts';
+import {
+  causeBlock,
+  causesOf,
+  claimsOf,
+  codeLink,
+  codeName,
+  factsOf,
+  pairLink,
+  sameNumber,
+  stageLine,
+} from '../join.ts';
 import { href } from '../href.ts';
 import { plain, prose } from '../prose.ts';
 import { KIND, spellings } from '../words.ts';

@@ -80,14 +80,34 @@ export const lookupIndex = (from: Catalog) =>
     })),
   ]);
 
+/** The families whose codes stand together in one dialog. */
+const PAIRED: readonly string[] = ['disconnect', 'gateway', 'extended'];
+
+/** What each number of a dialog says, for pairs that have no page: the lookup page composes an answer from two of them. */
+export const halves = (from: Catalog): Record<string, Half> =>
+  Object.fromEntries(
+    [...from.codes.values()]
+      .filter(({ data }) => PAIRED.includes(data.family))
+      .map(({ data: { family, value, answer, first } }) => [
+        `${family}/${value}`,
+        { answer: plain(answer), first: first ? plain(first) : null },
+      ]),
+  );
+export type Half = { answer: string; first: string | null };
+
 /** Pages for search engines, with the day each was reviewed. Reference entries stay out: they hold little but a name. */
 export function sitemap(from: Catalog): { url: string; reviewed: string | null }[] {
   const dated = (url: string, reviewed: Date) => ({ url, reviewed: day(reviewed) });
   return [
-    ...['/', '/codes/', '/causes/', '/fixes/', '/stages/', '/claims/', '/sources/', '/evidence/'].map((url) => ({ url, reviewed: null })),
+    ...['/', '/codes/', '/causes/', '/fixes/', '/stages/', '/claims/', '/sources/', '/evidence/'].map((url) => ({
+      url,
+      reviewed: null,
+    })),
     ...[...from.families.values()].map(({ data }) => dated(href.family(data.family), data.reviewed)),
     ...[...from.pairs.values()].map(({ id, data }) => dated(pairLink(from, id).href, data.reviewed)),
-    ...[...from.codes.values()].filter(({ data }) => data.depth === 'article').map(({ data }) => dated(href.code(data), data.reviewed)),
+    ...[...from.codes.values()]
+      .filter(({ data }) => data.depth === 'article')
+      .map(({ data }) => dated(href.code(data), data.reviewed)),
     ...[...from.causes.values()].map(({ id, data }) => dated(href.cause(id), data.reviewed)),
     ...[...from.fixes.values()].map(({ id, data }) => dated(href.fix(id), data.reviewed)),
     ...[...from.stages.values()].map(({ id, data }) => dated(href.stage(id), data.reviewed)),
