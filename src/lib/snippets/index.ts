@@ -7,6 +7,7 @@ import { regForms } from './reg-file.ts';
 export type { Form, Hive, RegistryChange, RegistryData, RegistryType } from './change.ts';
 export { REGISTRY_TYPES } from './change.ts';
 export { checkChange, checkChanges, type Problem } from './check.ts';
+export { eventQuery, type EventQuery } from './event-query.ts';
 export { encodePs1File, encodeRegFile } from './encode.ts';
 
 /** Every form in which a reader can take the registry changes of a fix. Texts have LF; `encode…File` makes downloads. */

@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { snippetsOf, checkChanges, type Problem, type RegistryChange } from '../../../src/lib/snippets/index.ts';
+import {
+  checkChanges,
+  eventQuery,
+  snippetsOf,
+  type Problem,
+  type RegistryChange,
+} from '../../../src/lib/snippets/index.ts';
 
 /** One piece of PowerShell a reader can copy. */
 export interface Snippet {
@@ -110,15 +116,29 @@ export function snippetsOfFix(fix: Fix): Snippet[] {
   });
 }
 
+/** The line that finds an event: one for each log of each provider, since the number alone differs among the others. */
+function queriesOf(entries: readonly { where: string; data: Fields }[]): Snippet[] {
+  const logs = new Map<string, Snippet>();
+  for (const { where, data } of entries) {
+    const { provider, channel } = fieldsOf(data['event']);
+    const id = textOf(data['value']);
+    if (typeof provider !== 'string' || typeof channel !== 'string' || id === undefined) continue;
+    logs.set(`${provider} ${channel}`, { where, text: eventQuery({ provider, channel, id }), role: 'check' });
+  }
+  return [...logs.values()];
+}
+
 /** Every PowerShell snippet of `src/content`. */
 export function collectSnippets(): Snippet[] {
-  const pages = markdown(CONTENT).flatMap((file): Snippet[] => {
-    const { data, body } = readMarkdown(readFileSync(file, 'utf8'));
-    const where = relative(CONTENT, file);
+  const entries = markdown(CONTENT).map((file) => ({
+    ...readMarkdown(readFileSync(file, 'utf8')),
+    where: relative(CONTENT, file),
+  }));
+  const pages = entries.flatMap(({ data, body, where }): Snippet[] => {
     return [
       ...checksOf(data).map(({ title, text }): Snippet => ({ where: `${where}: ${title}`, text, role: 'check' })),
       ...fences(body).map((text, at): Snippet => ({ where: `${where}: fence ${at + 1}`, text, role: 'prose' })),
     ];
   });
-  return [...pages, ...readFixes().flatMap(snippetsOfFix)];
+  return [...pages, ...queriesOf(entries), ...readFixes().flatMap(snippetsOfFix)];
 }

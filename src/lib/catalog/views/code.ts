@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { format } from '../../codes/index.ts';
+import { eventQuery } from '../../snippets/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { Citations, day, required } from '../cite.ts';
 import {
@@ -25,10 +26,6 @@ const STATUS = {
   unknown: 'meaning not known',
 } as const;
 
-/** The one line that finds such an event of the last day in its log. */
-const eventQuery = ({ provider, channel }: { provider: string; channel: string }, id: string) =>
-  `Get-WinEvent -FilterHashtable @{ LogName = '${channel}'; ProviderName = '${provider}'; Id = ${id}; StartTime = (Get-Date).AddDays(-1) } -MaxEvents 20`;
-
 /** Everything the page of a code shows, in its order. */
 export function codeView(from: Catalog, entry: CollectionEntry<'codes'>) {
   const { id, data } = entry;
@@ -52,7 +49,11 @@ export function codeView(from: Catalog, entry: CollectionEntry<'codes'>) {
     depth: data.depth,
     aliases: data.aliases,
     event: data.event
-      ? { ...data.event, href: href.provider(data.event.provider), query: eventQuery(data.event, data.value) }
+      ? {
+          ...data.event,
+          href: href.provider(data.event.provider),
+          query: eventQuery({ ...data.event, id: data.value }),
+        }
       : null,
     spellings: [data.value, ...data.aliases].flatMap(spellings).join(' '),
     status: STATUS[data.status],

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { EVENT_PROVIDERS, FAMILIES } from '../../codes/families.ts';
+import { eventQuery } from '../../snippets/index.ts';
 import { catalog, type Catalog } from '../catalog.ts';
 import { Citations, day, required } from '../cite.ts';
 import { href } from '../href.ts';
@@ -63,16 +64,13 @@ export const providerList = (from: Catalog) =>
             provider,
             folder,
             href: href.provider(provider),
-            channels: channels.map((channel) => ({ channel, query: listQuery(provider, channel) })),
+            channels: channels.map((channel) => ({ channel, query: eventQuery({ provider, channel }) })),
             codes: events.map((code) => row(from, code)),
           },
         ]
       : [];
   });
 export type ProviderView = ReturnType<typeof providerList>[number];
-
-const listQuery = (provider: string, channel: string) =>
-  `Get-WinEvent -FilterHashtable @{ LogName = '${channel}'; ProviderName = '${provider}'; StartTime = (Get-Date).AddDays(-1) } -MaxEvents 50 | Select-Object -Property 'TimeCreated', 'Id', 'LevelDisplayName', 'Message'`;
 
 /** The page of the family of events, which lists them by provider. */
 export async function eventFamily(): Promise<FamilyView> {

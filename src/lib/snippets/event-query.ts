@@ -1,0 +1,22 @@
+import { psString } from './powershell-literal.ts';
+
+/** Which events: `id` is a number in decimal, or left out for every event of the provider. */
+export interface EventQuery {
+  readonly provider: string;
+  readonly channel: string;
+  readonly id?: string;
+}
+
+/**
+ * The one line that lists the newest such events of the last day, in full. Reads only; fails where there is none, because
+ * hiding that error would also hide a log that does not exist.
+ */
+export function eventQuery({ provider, channel, id }: EventQuery): string {
+  const filter = [
+    `LogName = ${psString(channel)}`,
+    `ProviderName = ${psString(provider)}`,
+    ...(id === undefined ? [] : [`Id = ${id}`]),
+    'StartTime = (Get-Date).AddDays(-1)',
+  ].join('; ');
+  return `Get-WinEvent -FilterHashtable @{ ${filter} } -MaxEvents 20 | Format-List -Property 'TimeCreated', 'Id', 'Message'`;
+}
