@@ -14,9 +14,13 @@ export function pairName(from: Catalog, pair: CollectionEntry<'pairs'>): string 
   return `${code} with extended ${required(from.codes, pair.data.extended.id, 'codes').data.value}`;
 }
 
-/** Short name of a code with its field: `0x904`, `extended 0x7`. */
-export const codeName = ({ family, value }: CollectionEntry<'codes'>['data']) =>
-  family === 'disconnect' ? value : family === 'unknown' ? value : `${family} ${value}`;
+/** Short name of a code with its field: `0x904`, `extended 0x7`, `RdpCoreTS event 226`. */
+export const codeName = ({ family, value, event }: CollectionEntry<'codes'>['data']) =>
+  event
+    ? `${event.provider.replace(/^.*-(?=[^-]+$)/, '')} event ${value}`
+    : family === 'disconnect' || family === 'unknown'
+      ? value
+      : `${family} ${value}`;
 
 export const codeLink = (from: Catalog, id: string): Link & { name: string } => {
   const { data } = required(from.codes, id, 'codes');
@@ -44,11 +48,13 @@ export const causeLink = (from: Catalog, id: string): Link => ({
 
 let numbers: { of: Catalog; codes: Map<number, CollectionEntry<'codes'>[]> } | undefined;
 
-/** The other codes whose number is the same, in whatever family. */
+/** The other codes whose number is the same, in whatever family; numbers of events count events and are like no others. */
 export function sameNumber(from: Catalog, { id, data }: CollectionEntry<'codes'>): CollectionEntry<'codes'>[] {
   if (numbers?.of !== from) {
-    numbers = { of: from, codes: Map.groupBy(from.codes.values(), (code) => Number(code.data.value)) };
+    const codes = [...from.codes.values()].filter((code) => !code.data.event);
+    numbers = { of: from, codes: Map.groupBy(codes, (code) => Number(code.data.value)) };
   }
+  if (data.event) return [];
   return (numbers.codes.get(Number(data.value)) ?? []).filter((other) => other.id !== id);
 }
 

@@ -55,7 +55,7 @@ export function codeView(from: Catalog, entry: CollectionEntry<'codes'>) {
           query: eventQuery({ ...data.event, id: data.value }),
         }
       : null,
-    spellings: [data.value, ...data.aliases].flatMap(spellings).join(' '),
+    spellings: data.event ? data.value : [data.value, ...data.aliases].flatMap(spellings).join(' '),
     status: STATUS[data.status],
     forms: format(data.value),
     met: data.met.map(prose),
@@ -69,7 +69,7 @@ export function codeView(from: Catalog, entry: CollectionEntry<'codes'>) {
       .filter((other) => !data.notToConfuse.some(({ code }) => code.id === other.id))
       .map((other) => ({
         ...codeLink(from, other.id),
-        why: `The same number as ${other.data.label ?? KIND[other.data.family]}.`,
+        why: `Same number in another field: ${other.data.label ?? KIND[other.data.family]}.`,
       })),
     claims: claimsOf(from, 'codes', id),
     sources: citations.list(),
