@@ -99,11 +99,14 @@ export type Half = { answer: string; first: string | null };
 export function sitemap(from: Catalog): { url: string; reviewed: string | null }[] {
   const dated = (url: string, reviewed: Date) => ({ url, reviewed: day(reviewed) });
   return [
-    ...['/', '/codes/', '/causes/', '/fixes/', '/stages/', '/claims/', '/sources/', '/evidence/'].map((url) => ({
-      url,
-      reviewed: null,
-    })),
+    ...['/', '/codes/', '/causes/', '/fixes/', '/stages/', '/claims/', '/sources/', '/evidence/', '/decode/'].map(
+      (url) => ({
+        url,
+        reviewed: null,
+      }),
+    ),
     ...[...from.families.values()].map(({ data }) => dated(href.family(data.family), data.reviewed)),
+    ...Object.values(EVENT_PROVIDERS).map((folder) => ({ url: `/event/${folder}/`, reviewed: null })),
     ...[...from.pairs.values()].map(({ id, data }) => dated(pairLink(from, id).href, data.reviewed)),
     ...[...from.codes.values()]
       .filter(({ data }) => data.depth === 'article')
