@@ -10,6 +10,7 @@ const ROOMS: [room: string, may: string[]][] = [
   ['src/lib/codes', []],
   ['src/lib/lookup', ['src/lib/codes']],
   ['src/lib/snippets', ['src/lib/codes']],
+  ['src/lib/windows', ['src/lib/codes']],
   ['src/lib/highlight', ['shiki']],
   ['src/lib/schema', ['src/lib/codes', 'src/lib/lookup', 'src/lib/snippets', 'astro/zod', 'type:astro:content']],
   ['src/content.config.ts', ['src/lib/schema', 'astro:content', 'astro/loaders']],
@@ -19,6 +20,7 @@ const ROOMS: [room: string, may: string[]][] = [
       'src/lib/codes',
       'src/lib/lookup',
       'src/lib/snippets',
+      'src/lib/windows',
       'src/lib/schema',
       'astro:content',
       'marked',
@@ -32,6 +34,7 @@ const ROOMS: [room: string, may: string[]][] = [
       'src/lib/codes',
       'src/lib/lookup',
       'src/lib/snippets',
+      'src/lib/windows',
       'src/lib/highlight',
       'src/lib/catalog',
       'src/components',
@@ -43,8 +46,11 @@ const ROOMS: [room: string, may: string[]][] = [
     'src/pages',
     ['src/lib/catalog', 'src/components', 'src/layouts', 'src/styles', 'src/browser', 'astro:content', 'type:astro'],
   ],
-  ['src/browser', ['src/lib/codes', 'src/lib/lookup', 'src/styles']],
-  ['bin', ['src/lib/codes', 'src/lib/lookup', 'src/lib/snippets', 'src/lib/schema', 'yaml', 'node:']],
+  ['src/browser', ['src/lib/codes', 'src/lib/lookup', 'src/lib/windows', 'src/styles']],
+  [
+    'bin',
+    ['src/lib/codes', 'src/lib/lookup', 'src/lib/snippets', 'src/lib/windows', 'src/lib/schema', 'yaml', 'node:'],
+  ],
 ];
 
 const files = ['src', 'bin'].flatMap((folder) =>

@@ -1,0 +1,5 @@
+export { anatomy, bits, hex, type Anatomy, type Field, type Reader, type Strength } from './anatomy/index.ts';
+export { namesOf, symbolsWith, type Name, type Relation } from './names.ts';
+export { readShard, readTable, TABLES, writeShard, type Row, type Table } from './rows.ts';
+export { nameKey, nameShard, shardsOf, valueShard } from './shard.ts';
+export { readValue } from './value.ts';
