@@ -62,6 +62,7 @@ const OWNED: Readonly<Record<string, string>> = {
   '0x204': 'disconnect',
   '0x704': 'disconnect',
   '0x10b': 'extended',
+  '0xc04': 'disconnect',
   '0x80004005': 'hresult',
   '0x3000043': 'gateway',
 };

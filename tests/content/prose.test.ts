@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { EVENT_PROVIDERS } from '../../src/lib/codes/families.ts';
 import { COLLECTIONS, filesOf, idOf, isEntry, read } from './files.ts';
 
 /** Words that make a claim nobody has counted, or fill. A claim quotes what others say, so `claim:` is left out. */
@@ -45,7 +46,11 @@ it('links in text lead to our own pages, and to pages that exist', () => {
     ),
     ...filesOf('codes').map((path) => `/${idOf(path)}/`.replace('/disconnect/', '/')),
     ...filesOf('pairs').map((path) => `/${idOf(path).replace('-', '/')}/`),
-    ...['codes', 'causes', 'fixes', 'stages', 'claims', 'sources', 'evidence', 'lookup'].map((name) => `/${name}/`),
+    ...filesOf('families').map((path) => `/codes/${idOf(path)}/`.replace('/codes/event/', '/event/')),
+    ...Object.values(EVENT_PROVIDERS).map((folder) => `/event/${folder}/`),
+    ...['codes', 'causes', 'fixes', 'stages', 'claims', 'sources', 'evidence', 'lookup', 'decode'].map(
+      (name) => `/${name}/`,
+    ),
   ]);
   const broken = texts.flatMap(({ path, field, text }) =>
     [...text.matchAll(/\]\(([^)\s]+)\)/g)]
