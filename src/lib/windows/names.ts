@@ -47,3 +47,14 @@ export function symbolsWith(prefix: string, rows: readonly Row[]): Row[] {
     .filter(({ symbol }) => nameKey(symbol).startsWith(key))
     .toSorted((a, b) => whole(a) - whole(b) || (a.symbol < b.symbol ? -1 : 1));
 }
+
+/**
+ * The one name of a code in its family, or null: of the whole value, else of the error it wraps.
+ * @param table the family that the text or its context gave the value
+ */
+export function symbolOf(table: Row['table'], value: number, rows: readonly Row[]): string | null {
+  const names = namesOf(value, rows);
+  const own = names.find((name) => name.relation === 'itself' && name.table === table);
+  const inside = table === 'win32' ? undefined : names.find(({ relation }) => relation !== 'itself');
+  return (own ?? inside)?.symbol ?? null;
+}

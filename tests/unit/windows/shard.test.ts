@@ -9,6 +9,7 @@ import {
   readShard,
   readTable,
   shardsOf,
+  symbolOf,
   symbolsWith,
   TABLES,
   valueShard,
@@ -125,5 +126,17 @@ describe('names', () => {
     expect(begins('ERROR_SUCCESS_REB')).toHaveLength(2);
     expect(begins('nosuchname')).toEqual([]);
     expect(nameKey('SEC_E_WR')).toBe(nameKey('secEwr'));
+  });
+
+  it.each([
+    ['hresult', 0x80070422, 'ERROR_SERVICE_DISABLED'],
+    ['hresult', 0x80070005, 'E_ACCESSDENIED'],
+    ['hresult', 0xd0000184, 'STATUS_INVALID_DEVICE_STATE'],
+    ['ntstatus', 0x103, 'STATUS_PENDING'],
+    ['win32', 0x103, 'ERROR_NO_MORE_ITEMS'],
+    ['win32', 0x80070422, null],
+    ['hresult', 0x8fffffff, null],
+  ] as const)('the one of %s %i', (table, value, symbol) => {
+    expect(symbolOf(table, value, rows)).toBe(symbol);
   });
 });

@@ -22,6 +22,8 @@ export type Anatomy = {
   /** What the whole says under this reading. */
   readonly says: string;
   readonly strength: Strength;
+  /** Where the layout stands, or what it was inferred from. */
+  readonly source: { readonly title: string; readonly url: string };
   readonly fields: readonly Field[];
   /** A value that this one carries or stands for, to look at next. */
   readonly inside: { readonly value: number; readonly what: string } | null;

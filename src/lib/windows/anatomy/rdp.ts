@@ -1,4 +1,5 @@
 import { bits, field, hex, type Anatomy } from './field.ts';
+import { SOURCE } from './sources.ts';
 
 /**
  * What the low byte of a disconnect reason stands for. That it is the major reason is Microsoft's use ("Embedding the
@@ -37,9 +38,10 @@ export function disconnect(value: number): Anatomy | null {
       title: 'Disconnect reason',
       says: `Number ${number} of the class ${top}: ${name}.`,
       strength: 'inferred',
+      source: SOURCE.disconnect,
       fields: [
         field(value, 'class', [31, 24], (n) => `${n}: ${name}`, 'inferred'),
-        field(value, 'number', [23, 0], (n) => `${n}, ${hex(n)}, counted inside the class`, 'inferred'),
+        field(value, 'number', [23, 0], (n) => `${n}, counted inside the class`, 'inferred'),
       ],
       inside: null,
     };
@@ -55,11 +57,12 @@ export function disconnect(value: number): Anatomy | null {
       ? `Number ${value}, without a sub-code: ${major}.`
       : `Group ${hex(value & 0xff)}, ${major}; number ${bits(value, 15, 8)} in it.`,
     strength: small ? 'documented' : 'inferred',
+    source: SOURCE.disconnect,
     fields: [
       field(value, 'class', [31, 24], () => '0: no RemoteApp, no gateway', 'inferred'),
       field(value, 'empty', [23, 16], () => 'clear in every number on record', 'inferred'),
       field(value, 'sub-code', [15, 8], (n) => `${n}, counted inside the group`, 'inferred'),
-      field(value, 'major reason', [7, 0], (n) => `${hex(n)}: ${major}`, 'inferred'),
+      field(value, 'major reason', [7, 0], () => major, 'inferred'),
     ],
     inside: null,
   };
@@ -100,7 +103,8 @@ function grouped(
     title,
     says: `Lies in the group from ${hex(from)} to ${hex(to)}: ${name}.`,
     strength: from === 0x400 && reader === 'extended' ? 'inferred' : 'documented',
-    fields: [field(value, 'number', [31, 0], (n) => `${n}, ${hex(n)}: a plain list, the bits have no fields`)],
+    source: SOURCE[reader],
+    fields: [field(value, 'number', [31, 0], (n) => `${n}: a plain list, the bits have no fields`)],
     inside: null,
   };
 }
@@ -126,11 +130,12 @@ export function freerdp(value: number): Anatomy | null {
         ? `Class ERRINFO: the host sent error info ${hex(type)}.`
         : `Class CONNECT: ERRCONNECT number ${type}.`,
     strength: 'documented',
+    source: SOURCE.freerdp,
     fields: [
       field(value, 'class', [31, 16], (n) =>
         n === 1 ? '1: ERRINFO, sent by the host' : '2: CONNECT, found by the client',
       ),
-      field(value, 'type', [15, 0], (n) => (group === undefined ? `${n}, ${hex(n)}` : `${n}, ${hex(n)}: ${group[2]}`)),
+      field(value, 'type', [15, 0], (n) => (group === undefined ? `${n}` : `${n}: ${group[2]}`)),
     ],
     inside: kind === 1 ? { value: type, what: 'the error info inside' } : null,
   };

@@ -1,6 +1,7 @@
 import { hresultFacility, ntstatusFacility } from '../facilities.ts';
 import { ntstatusInside, win32Inside } from '../names.ts';
 import { field, hex, type Anatomy } from './field.ts';
+import { erref, EVENT_56 } from './sources.ts';
 
 const facility = (name: string | null, n: number): string =>
   name ?? (n === 0 ? 'none, or general' : 'a facility without a public name');
@@ -24,6 +25,7 @@ export function hresult(value: number): Anatomy {
     title: 'HRESULT',
     says: hresultSays(value),
     strength: 'documented',
+    source: erref('2.1'),
     fields: [
       field(value, 'S', [31, 31], (n) => (n === 1 ? 'severity: failure' : 'severity: success')),
       field(value, 'R', [30, 30], (n) =>
@@ -42,7 +44,7 @@ export function hresult(value: number): Anatomy {
         [26, 16],
         (n) => `${n}: ${nt ? facility(ntstatusFacility(n), n) : facility(hresultFacility(n), n)}`,
       ),
-      field(value, 'code', [15, 0], (n) => `${n}, ${hex(n)}`),
+      field(value, 'code', [15, 0], (n) => `${n}`),
     ],
     inside:
       ntstatus !== null
@@ -64,9 +66,10 @@ export function ntstatus(value: number): Anatomy {
     title: 'NTSTATUS',
     says:
       win32 === null
-        ? `Severity: ${severity}.`
+        ? `Severity: ${severity}.${value < 0x40000000 ? ' A status that reports an error has both top bits set.' : ''}`
         : `Severity: ${severity}. Carries the Win32 error ${win32}, ${hex(win32)} (FACILITY_NTWIN32).`,
     strength: 'documented',
+    source: erref('2.3'),
     fields: [
       field(value, 'Sev', [31, 30], (n) => `severity: ${SEVERITY[n] ?? ''}`),
       field(value, 'C', [29, 29], customer),
@@ -74,7 +77,7 @@ export function ntstatus(value: number): Anatomy {
         n === 0 ? 'reserved, clear as it must be' : 'set: an HRESULT that carries an NTSTATUS',
       ),
       field(value, 'facility', [27, 16], (n) => `${n}: ${facility(ntstatusFacility(n), n)}`),
-      field(value, 'code', [15, 0], (n) => `${n}, ${hex(n)}`),
+      field(value, 'code', [15, 0], (n) => `${n}`),
     ],
     inside: win32 === null ? null : { value: win32, what: 'the Win32 error inside' },
   };
@@ -89,9 +92,10 @@ export function win32(value: number): Anatomy | null {
     title: 'Win32 error',
     says: winsock ? `A number of Winsock: WSABASEERR (10000) + ${value - 10000}.` : `System error ${value}.`,
     strength: 'documented',
+    source: erref('2.2'),
     fields: [
       field(value, 'empty', [31, 16], () => 'clear: a Win32 error has 16 bits'),
-      field(value, 'code', [15, 0], (n) => `${n}, ${hex(n)}`),
+      field(value, 'code', [15, 0], (n) => `${n}`),
     ],
     inside: null,
   };
@@ -102,8 +106,7 @@ const reversed = (value: number): number =>
 
 /**
  * Event 56 of TermDD stores an NTSTATUS with the N bit in the last DWORD of its data, low byte first: the bytes
- * `84 01 00 D0` are 0xd0000184, which carries 0xc0000184 (Microsoft, Ask the Performance Team, "The curious case of
- * Event ID 56 with source TermDD").
+ * `84 01 00 D0` are 0xd0000184, which carries 0xc0000184.
  */
 export function event56(value: number): Anatomy | null {
   const turned = reversed(value);
@@ -115,6 +118,7 @@ export function event56(value: number): Anatomy | null {
     title: 'Bytes of TermDD event 56',
     says: `Read from right to left: ${hex(turned, 8)}, which carries the NTSTATUS ${hex(status, 8)}.`,
     strength: 'documented',
+    source: EVENT_56,
     fields: [byte('byte 1', 31), byte('byte 2', 23), byte('byte 3', 15), byte('byte 4', 7)],
     inside: { value: status, what: 'the NTSTATUS in the reversed bytes' },
   };

@@ -1,0 +1,83 @@
+import type { Answer, Result } from '../lib/lookup/index.ts';
+import {
+  decodeUrl,
+  hex,
+  namesOf,
+  nameShard,
+  readShard,
+  readValue,
+  symbolsWith,
+  valueShard,
+  type Name,
+  type Row,
+} from '../lib/windows/index.ts';
+
+const shards = new Map<string, Promise<Row[]>>();
+
+async function load(name: string): Promise<Row[]> {
+  const response = await fetch(`/windows/${name}.tsv`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return readShard(await response.text());
+}
+
+/** The rows of a shard, fetched once; after a failure the next call tries again. */
+function shard(name: string): Promise<Row[]> {
+  const loading = shards.get(name) ?? load(name);
+  shards.set(name, loading);
+  loading.catch(() => shards.delete(name));
+  return loading;
+}
+
+/** Every Windows name of a value. Fetches one shard at most. */
+export const names = async (value: number): Promise<Name[]> => namesOf(value, await shard(valueShard(value)));
+
+/**
+ * The Windows codes whose name begins with `prefix`, and the names of a value from the same shard.
+ * Fetches one shard at most; none where the beginning is too short or no name.
+ */
+export async function symbols(prefix: string): Promise<{ rows: Row[]; namesOf: (value: number) => Name[] }> {
+  const name = nameShard(prefix);
+  const rows = name === null ? [] : await shard(name);
+  return { rows: symbolsWith(prefix, rows), namesOf: (value) => namesOf(value, rows) };
+}
+
+const WINDOWS: ReadonlySet<string> = new Set(['hresult', 'ntstatus', 'win32', 'unknown']);
+const MOST = 8;
+
+/** The Windows code in a text that no page of ours answers, or null. */
+function valueIn(text: string, { codes }: Result): number | null {
+  const first = codes.find(({ family, url }) => url === null && WINDOWS.has(family));
+  return first === undefined ? (codes.length === 0 ? readValue(text) : null) : Number(first.value);
+}
+
+/** Is the text one word in the spelling of a constant? An ordinary word must not fetch anything. */
+const isConstant = (text: string) => /^[A-Za-z][A-Za-z0-9]*_\w*$|^WSA[A-Z_]+$/.test(text);
+
+/**
+ * What the box and `/lookup/` show besides `result.answers`: names of a Windows code without a page, with a link to its
+ * anatomy. Fetches one shard at most, and nothing where a page answers.
+ */
+export async function windowsAnswers(text: string, result: Result): Promise<Answer[]> {
+  if (result.url !== null) return [];
+  const value = valueIn(text, result);
+  if (value !== null && value !== 0) {
+    const found = await names(value);
+    const known = found.map(({ symbol }) => symbol).join(', ');
+    const inside = found.find(({ relation }) => relation !== 'itself')?.relation;
+    return [
+      {
+        url: decodeUrl(value),
+        title: `${hex(value, value > 0xffff ? 8 : 1)} ${known}`.trim(),
+        reason: known === '' ? 'no Windows name; what its bits say' : `${inside ?? 'Windows code'}; what its bits say`,
+      },
+    ];
+  }
+  const word = text.trim();
+  if (result.kind !== 'text' || !isConstant(word)) return [];
+  const { rows } = await symbols(word);
+  return rows.slice(0, MOST).map((row) => ({
+    url: decodeUrl(row.symbol),
+    title: `${hex(row.value, row.table === 'win32' ? 1 : 8)} ${row.symbol}`,
+    reason: row.table === 'win32' ? `Win32 error ${row.value}` : row.table.toUpperCase(),
+  }));
+}
