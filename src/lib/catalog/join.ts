@@ -132,20 +132,10 @@ export function claimView(from: Catalog, { data }: CollectionEntry<'claims'>, ci
 }
 
 /** The stages in order, as the line that every page about a code draws; `here` is the stage it ended at. */
-export function stageLine(from: Catalog, here: string | null) {
+export function stageLine(from: Catalog, here: string | null, how: 'here' | 'logged' = 'here') {
   const all = [...from.stages.values()].sort((a, b) => a.data.order - b.data.order);
   const at = all.findIndex(({ id }) => id === here);
-  return all.map(({ id, data }, index) => ({
-    id,
-    href: href.stage(id),
-    short: data.short,
-    state:
-      at < 0
-        ? ('open' as const)
-        : index < at
-          ? ('passed' as const)
-          : index === at
-            ? ('here' as const)
-            : ('open' as const),
-  }));
+  const state = (index: number) =>
+    index === at ? how : index < at && how === 'here' ? ('passed' as const) : ('open' as const);
+  return all.map(({ id, data }, index) => ({ id, href: href.stage(id), short: data.short, state: state(index) }));
 }

@@ -9,7 +9,8 @@ export interface EventQuery {
 
 /**
  * The one line that lists the newest such events of the last day, in full. Reads only; fails where there is none, because
- * hiding that error would also hide a log that does not exist.
+ * hiding that error would also hide a log that does not exist. Analytic and debug logs are read oldest first, and only with
+ * `-Force` (Get-WinEvent in Microsoft.PowerShell.Diagnostics).
  */
 export function eventQuery({ provider, channel, id }: EventQuery): string {
   const filter = [
@@ -18,5 +19,6 @@ export function eventQuery({ provider, channel, id }: EventQuery): string {
     ...(id === undefined ? [] : [`Id = ${id}`]),
     'StartTime = (Get-Date).AddDays(-1)',
   ].join('; ');
-  return `Get-WinEvent -FilterHashtable @{ ${filter} } -MaxEvents 20 | Format-List -Property 'TimeCreated', 'Id', 'Message'`;
+  const order = /\/(Analytic|Debug)$/.test(channel) ? ' -Force -Oldest' : '';
+  return `Get-WinEvent -FilterHashtable @{ ${filter} } -MaxEvents 20${order} | Format-List -Property 'TimeCreated', 'Id', 'Message'`;
 }

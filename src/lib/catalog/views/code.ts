@@ -59,7 +59,7 @@ export function codeView(from: Catalog, entry: CollectionEntry<'codes'>) {
     status: STATUS[data.status],
     forms: format(data.value),
     met: data.met.map(prose),
-    stages: stageLine(from, data.stage?.id ?? null),
+    stages: stageLine(from, data.stage?.id ?? null, data.event ? 'logged' : 'here'),
     cites,
     pairs: pairs.map((pair) => pairLink(from, pair.id)),
     causes,
