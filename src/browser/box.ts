@@ -4,6 +4,7 @@ import { look } from './index-data.ts';
 import type { Result } from '../lib/lookup/index.ts';
 
 const said = ({ kind, codes, answers }: Result): string => {
+  if (kind === 'text' && answers.length > 0) return 'Windows codes whose name begins so:';
   if (kind === 'text') return 'No code in here. Enter searches the pages for these words.';
   if (answers.length === 0) return 'Read, but no page here says anything about it:';
   return codes.length === 1 ? 'Read one code:' : `Read ${codes.length} codes:`;
@@ -32,7 +33,14 @@ export function attach(form: HTMLFormElement): void {
     const mine = ++asked;
     const text = field.value;
     const result = await look(text);
-    if (mine === asked) draw(form, text, result);
+    if (mine !== asked) return;
+    draw(form, text, result);
+    // Windows names come from a file of their own: only for what stands still, not for every key.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    if (mine !== asked) return;
+    const { withWindows } = await import('./windows.ts');
+    const more = await withWindows(text, result);
+    if (mine === asked && more.answers.length > result.answers.length) draw(form, text, more);
   };
   const go = async () => {
     const { url } = await look(field.value);

@@ -1,6 +1,7 @@
 import { draw } from './box.ts';
 import { one } from './dom.ts';
 import { look } from './index-data.ts';
+import { withWindows } from './windows.ts';
 import { searchWords } from './word-search.ts';
 
 /** /lookup/?q=…: goes to the one page that is right; else shows every reading, and the pages that hold the words. */
@@ -10,7 +11,7 @@ if (text.trim() !== '') {
   one('[data-box] textarea', HTMLTextAreaElement).value = text;
   if (result.url !== null) location.replace(result.url);
   else {
-    draw(one('[data-box]', HTMLFormElement), text, result);
+    draw(one('[data-box]', HTMLFormElement), text, await withWindows(text, result));
     await searchWords(text, result.codes);
   }
 }

@@ -5,7 +5,6 @@ import {
   namesOf,
   nameShard,
   readShard,
-  readValue,
   symbolsWith,
   valueShard,
   type Name,
@@ -45,21 +44,18 @@ const WINDOWS: ReadonlySet<string> = new Set(['hresult', 'ntstatus', 'win32', 'u
 const MOST = 8;
 
 /** The Windows code in a text that no page of ours answers, or null. */
-function valueIn(text: string, { codes }: Result): number | null {
+function valueIn({ codes }: Result): number | null {
   const first = codes.find(({ family, url }) => url === null && WINDOWS.has(family));
-  return first === undefined ? (codes.length === 0 ? readValue(text) : null) : Number(first.value);
+  return first === undefined ? null : Number(first.value);
 }
 
 /** Is the text one word in the spelling of a constant? An ordinary word must not fetch anything. */
 const isConstant = (text: string) => /^[A-Za-z][A-Za-z0-9]*_\w*$|^WSA[A-Z_]+$/.test(text);
 
-/**
- * What the box and `/lookup/` show besides `result.answers`: names of a Windows code without a page, with a link to its
- * anatomy. Fetches one shard at most, and nothing where a page answers.
- */
-export async function windowsAnswers(text: string, result: Result): Promise<Answer[]> {
+/** Names of a Windows code without a page, with a link to its anatomy. */
+async function windowsAnswers(text: string, result: Result): Promise<Answer[]> {
   if (result.url !== null) return [];
-  const value = valueIn(text, result);
+  const value = valueIn(result);
   if (value !== null && value !== 0) {
     const found = await names(value);
     const known = found.map(({ symbol }) => symbol).join(', ');
@@ -80,4 +76,16 @@ export async function windowsAnswers(text: string, result: Result): Promise<Answ
     title: `${hex(row.value, row.table === 'win32' ? 1 : 8)} ${row.symbol}`,
     reason: row.table === 'win32' ? `Win32 error ${row.value}` : row.table.toUpperCase(),
   }));
+}
+
+/**
+ * A result with answers for a Windows code that has no page: its names, and a link to `/decode/`. Never fails.
+ * Fetches one shard at most, and nothing where a page answers.
+ */
+export async function withWindows(text: string, result: Result): Promise<Result> {
+  try {
+    return { ...result, answers: [...result.answers, ...(await windowsAnswers(text, result))] };
+  } catch {
+    return result;
+  }
 }

@@ -71,6 +71,41 @@ for (const query of ['', '?q=0x904', '?q=0xD0000184', '?q=STATUS_ACC']) {
   });
 }
 
+test.describe('a Windows code without a page', () => {
+  for (const [typed, shard, answer] of [
+    ['0x8007042c', 'value/win32-0', 'ERROR_SERVICE_DEPENDENCY_FAIL'],
+    ['ERROR_SERVICE_DEPENDENCY_FAIL', 'name/error-s', '0x42c'],
+    ['SEC_E_WR', 'name/s', 'SEC_E_WRONG_CREDENTIAL_HANDLE'],
+  ] as const) {
+    test(`is answered by name in the box, with one shard: ${typed}`, async ({ page }) => {
+      const asked = shardsOf(page);
+      await page.goto('/');
+      await page.locator('#q').pressSequentially(typed);
+      const link = page.locator('[data-list] a[href^="/decode/"]').first();
+      await expect(link).toContainText(answer);
+      expect(asked).toEqual([`/windows/${shard}.tsv`]);
+      await link.click();
+      await expect(page.locator('[data-decoded] h2.value')).toBeVisible();
+    });
+
+    test(`is answered by name on /lookup/: ${typed}`, async ({ page }) => {
+      await page.goto(`/lookup/?q=${typed}`);
+      await expect(page.locator('[data-list] a[href^="/decode/"]').first()).toContainText(answer);
+    });
+  }
+
+  test('an ordinary word, a year and a number of a build ask for nothing', async ({ page }) => {
+    const asked = shardsOf(page);
+    await page.goto('/');
+    for (const text of ['certificate', '2024', 'build 26100.5547']) {
+      await page.locator('#q').fill(text);
+      await page.waitForTimeout(400);
+      await expect(page.locator('[data-list] a[href^="/decode/"]')).toHaveCount(0);
+    }
+    expect(asked).toEqual([]);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the worked example stands there', async ({ page }) => {

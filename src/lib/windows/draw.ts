@@ -17,6 +17,10 @@ const row = (...cells: Tree[]) => tree('tr', {}, ...cells);
 const mono = (text: string) => tree('td', { class: 'mono' }, text);
 const small = (text: string) => tree('small', {}, text);
 
+/** A name that may break after its underscores. */
+const breakable = (symbol: string): Tree[] =>
+  symbol.split(/(?<=_)/).flatMap((part, index): Tree[] => (index === 0 ? [part] : [tree('wbr', {}), part]));
+
 /** The bits under their hex digits, and the fields as brackets below them. For the eye only: `fieldTable` says the same. */
 function picture(value: number, { fields }: Anatomy): Tree {
   const tint = (index: number) => (index % 2 === 0 ? 'even' : 'odd');
@@ -108,7 +112,7 @@ export function drawNames(names: readonly Name[]): Tree {
   if (names.length === 0) return tree('p', {}, 'No Windows header gives this value a name.');
   const rows = names.map(({ symbol, table, value, relation }) =>
     row(
-      tree('th', { scope: 'row' }, tree('code', {}, symbol)),
+      tree('th', { scope: 'row' }, tree('code', {}, ...breakable(symbol))),
       tree('td', {}, relation === 'itself' ? TABLE[table] : `${relation}, ${hex(value, value > 0xffff ? 8 : 1)}`),
     ),
   );
@@ -130,7 +134,7 @@ export function drawPages(pages: readonly Page[]): Tree {
 export function drawChoice(rows: readonly { symbol: string; value: number; table: keyof typeof TABLE }[]): Tree {
   const lines = rows.map(({ symbol, value, table }) =>
     row(
-      tree('th', { scope: 'row' }, tree('a', { href: decodeUrl(symbol) }, symbol)),
+      tree('th', { scope: 'row' }, tree('a', { href: decodeUrl(symbol) }, ...breakable(symbol))),
       tree('td', {}, tree('span', { class: 'mono' }, hex(value, table === 'win32' ? 1 : 8)), ' ', small(TABLE[table])),
     ),
   );
