@@ -11,6 +11,8 @@ export type NumberAtom = {
   readonly form: Form;
   /** The value as written, 0 to 0xffffffff. */
   readonly n: number;
+  /** Is it the last DWORD of binary event data, its bytes reversed? `n` is then the status itself. */
+  readonly binary?: true;
   /** The same digits read as hex, where the form leaves that open and they fit in 32 bits. */
   readonly asHex: number | null;
 };
@@ -47,13 +49,3 @@ export const isWide = (c: number): boolean =>
   c !== 0xff1b &&
   c !== 0xd7 &&
   c !== 0xb7;
-
-/** Full-width ASCII and the minus sign become ASCII. One unit for one unit, so indices hold. */
-export function fold(text: string): string {
-  if (!/[\uff01-\uff5e\u2212\u2010\u2011\u00a0]/.test(text)) return text;
-  return text.replace(/[\uff01-\uff5e\u2212\u2010\u2011\u00a0]/g, (s) => {
-    const c = s.charCodeAt(0);
-    if (c === 0xa0) return ' ';
-    return c < 0xff00 ? '-' : String.fromCharCode(c - 0xfee0);
-  });
-}

@@ -49,11 +49,9 @@ function wordsOfTag(text: string, close: number): string[] | null {
   const tag = text.slice(open + 1, close);
   const name = /^[A-Za-z]+/.exec(tag)?.[0];
   if (name === undefined) return null;
-  const attribute = /\bName="([^"<>]{1,60})"/.exec(tag)?.[1];
+  const attribute = /\bName=["']([^"'<>]{1,60})["']/.exec(tag)?.[1];
   return [...splitWord(attribute?.replaceAll(' ', '_') ?? ''), ...splitWord(name).filter((word) => word !== 'data')];
 }
-
-const PROVIDER = /(?:^|[,;\t"])"?(?:Microsoft-Windows-[\w-]{1,80}|Schannel|TermDD)"?[,;\t]"?$/i;
 
 /**
  * What the surroundings in front of a number call it.
@@ -65,10 +63,6 @@ export function contextOf(text: string, atom: NumberAtom, floor: number): Contex
   if (before === 62) {
     const tag = wordsOfTag(text.slice(Math.max(0, start - 128), start), Math.min(start, 128) - 1);
     if (tag) return { label: labelOf(tag), phrase: tag.join(' ') };
-  }
-  if (before === 44 || before === 59 || before === 9 || before === 34) {
-    if (PROVIDER.test(text.slice(Math.max(0, start - REACH - 20), start)))
-      return { label: 'event', phrase: 'provider' };
   }
   const { words, loose } = wordsBefore(text, floor, start);
   const label = labelOf(words);

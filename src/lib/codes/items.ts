@@ -1,10 +1,11 @@
 import type { Atom, NameAtom, NumberAtom } from './atoms.ts';
 import { contextOf } from './context.ts';
+import { isEventPlace, isKerberos, mentionsIn, providerAt, showsEvents, type Mention } from './events.ts';
 import { numberOf } from './format.ts';
+import { isDisconnect, looksDisconnect } from './known.ts';
 import type { Label } from './labels.ts';
 import { isLookalike } from './lookalike.ts';
-import { isDisconnect, looksDisconnect } from './known.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, type Place } from './readings.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './values.ts';
 import { WHY } from './why.ts';
@@ -15,30 +16,64 @@ export type Item = {
   readonly label: Label;
   readonly phrase: string;
   readings: readonly Reading[];
+  /** Folder of the provider of an event. */
+  readonly provider: string | null;
 };
 
 /** `ConnectionFailedServerDisconnect (-2147467259)`: Azure Virtual Desktop prints the number behind a camel-case name. */
 const CAMEL_NAME = /[a-z][A-Z][A-Za-z]{3,60} ?\($/;
+/** Words in such names, where the number alone says nothing. */
+const DIAGNOSTIC =
+  /(?:Connect|Disconnect|Timeout|TimedOut|Generic|Fail|Error|Unavailable|Denied|Expired)[A-Za-z]{0,60} ?\($/;
+/** `516 Error in …` */
+const TRAILING = /^ (?:RDP )?(?:errors?|fehler|erreur|ошибк)/i;
+/** A registry key in front, on the same line: the number is its value. */
+const REGISTRY = /\bHK(?:EY_|LM|CU)[^\n]*$/;
+/** Between the numbers of a list of events. */
+const LIST = /^\s?(?:[,/&|]|and|or|und|oder|et|y|и)\s?$/;
+
+/** What a text says as a whole, found out when it is first asked for. */
+class Text {
+  readonly text: string;
+  private mentions: readonly Mention[] | null = null;
+  private product: boolean | null = null;
+  constructor(text: string) {
+    this.text = text;
+  }
+  get providers(): readonly Mention[] {
+    return (this.mentions ??= mentionsIn(this.text));
+  }
+  /** Is FreeRDP, or a program built on it, named anywhere? */
+  get freerdp(): boolean {
+    return (this.product ??= /freerdp|remmina|myrtille/i.test(this.text));
+  }
+}
 
 function nameItem(atom: NameAtom): Item {
   const { family, value } = atom.code;
   const n = numberOf(value);
-  return { atom, label: null, phrase: '', readings: n === null ? [] : [{ family, n, why: WHY.name }] };
+  const readings: Reading[] = n === null ? [] : [{ family, n, why: WHY.name }];
+  return { atom, label: null, phrase: '', readings, provider: null };
 }
 
 /** Numbers that are pieces of something else fall away here; a number without a reading stays, a pair may need it. */
 export function itemsOf(text: string, { atoms, words }: Scan): Item[] {
   const short = words === 0 && atoms.length <= 2 && text.length <= 64 && !text.includes('#');
   const alone = short && !atoms.some((atom) => atom.kind === 'number' && isLookalike(text, atom));
+  const whole = new Text(text);
   const items: Item[] = [];
+  const seen = { disconnect: false, kerberos: false };
   let floor = 0;
-  let disconnectEvent = false;
   for (const atom of atoms) {
     if (atom.kind === 'name') items.push(nameItem(atom));
     else if (!isLookalike(text, atom)) {
-      const item = numberItem(text, atom, floor, alone);
-      if (disconnectEvent && item.phrase === 'value') item.readings = [...item.readings, ...eventValue(atom)];
-      disconnectEvent ||= item.label === 'event' && atom.n === 1026;
+      const item = numberItem(whole, atom, floor, alone, items[items.length - 1]);
+      if (seen.disconnect && item.phrase === 'value') item.readings = [...item.readings, ...eventValue(atom)];
+      if (seen.kerberos && item.label === 'generic' && atom.n < 0x60) item.readings = [];
+      if (item.label === 'event') {
+        seen.disconnect ||= atom.n === 1026;
+        seen.kerberos ||= isKerberos(atom.n);
+      }
       items.push(item);
     }
     floor = atom.end;
@@ -51,34 +86,54 @@ export function itemsOf(text: string, { atoms, words }: Scan): Item[] {
 
 const isBare = ({ atom }: Item): boolean => atom.kind === 'number' && atom.form === 'dec';
 
-function numberItem(text: string, atom: NumberAtom, floor: number, alone: boolean): Item {
+function numberItem(whole: Text, atom: NumberAtom, floor: number, alone: boolean, last: Item | undefined): Item {
+  const { text } = whole;
+  const { start, end, form } = atom;
+  if (atom.binary) {
+    const readings = readingsOf(atom, { label: null, alone, phrase: '', code: null });
+    return { atom, label: null, phrase: '', readings, provider: null };
+  }
   let { label, phrase } = contextOf(text, atom, floor);
-  const bracket = text.charCodeAt(atom.start - 1) === 40;
-  if (bracket && label !== 'never' && CAMEL_NAME.test(text.slice(Math.max(0, atom.start - 64), atom.start)))
-    label = 'generic';
-  if (label === null && text.charCodeAt(atom.start - 1) === 35 && atom.form !== 'hex') phrase = '#';
-  return { atom, label, phrase, readings: readingsOf(atom, label, alone) };
+  let code: Place['code'] = null;
+  if (text.charCodeAt(start - 1) === 40 && label !== 'never') {
+    const head = text.slice(Math.max(0, start - 64), start);
+    if (CAMEL_NAME.test(head)) {
+      label = 'generic';
+      if (DIAGNOSTIC.test(head)) code = 'diagnostic';
+    }
+  }
+  if (
+    label === 'generic' &&
+    form === 'dec' &&
+    atom.n < 32 &&
+    text.slice(Math.max(0, start - 110), start).includes('segfault')
+  ) {
+    label = 'never'; // the kernel's page fault bits
+  }
+  if (
+    label === null &&
+    form === 'hex' &&
+    atom.n < 0x10000 &&
+    REGISTRY.test(text.slice(Math.max(0, start - 160), start))
+  ) {
+    label = 'never';
+  }
+  if (label === null && text.charCodeAt(start - 1) === 35 && form !== 'hex') phrase = '#';
+  if (label === null && form === 'dec' && !alone && TRAILING.test(text.slice(end, end + 16))) code = 'trailing';
+  if (form === 'dec' && label !== 'never' && label !== 'event' && isEventPlace(text, atom)) label = 'event';
+  else if (label === 'id') label = showsEvents(text, whole.providers) ? 'event' : 'never';
+  else if (label === null && form === 'dec' && !alone && last?.label === 'event' && isNext(text, last.atom, atom))
+    label = 'event';
+  if (label === 'exit' && atom.n < 0x10000 && !whole.freerdp) label = 'never';
+  const readings = readingsOf(atom, { label, alone, phrase, code });
+  const event = readings[0]?.family === 'event' ? providerAt(text, whole.providers, start, end) : null;
+  return { atom, label, phrase, readings, provider: event };
 }
+
+const isNext = (text: string, last: Atom, { start }: NumberAtom): boolean =>
+  start - last.end <= 6 && LIST.test(text.slice(last.end, start));
 
 /** The data element `Value` of event 1026 holds the disconnect reason in decimal. */
 function eventValue({ n, form }: NumberAtom): Reading[] {
   return form === 'dec' && (isDisconnect(n) || looksDisconnect(n)) ? [{ family: 'disconnect', n, why: WHY.event }] : [];
-}
-
-/** `NAME (0x…)` and `0x… NAME` are one code. The number goes, unless it is the HRESULT around the name's Win32 error. */
-export function mergeNames(text: string, items: readonly Item[]): Item[] {
-  const dropped = new Set<Item>();
-  for (const [i, left] of items.entries()) {
-    const right = items[i + 1];
-    if (!right || dropped.has(left) || left.atom.kind === right.atom.kind) continue;
-    const gap = text.slice(left.atom.end, Math.min(right.atom.start, left.atom.end + 13));
-    if (gap.length > 12 || !/^[^\p{L}\p{N}\n]*$/u.test(gap)) continue;
-    const [name, number] = left.atom.kind === 'name' ? [left, right] : [right, left];
-    const value = name.readings[0]?.n;
-    if (number.atom.kind !== 'number' || value === undefined) continue;
-    const { n, asHex } = number.atom;
-    if (n === value || asHex === value || (n >>> 16 === 1 && (n & 0xffff) === value)) dropped.add(number);
-    else if (n >>> 16 === 0x8007 && (n & 0xffff) === value) dropped.add(name);
-  }
-  return items.filter((item) => !dropped.has(item));
 }

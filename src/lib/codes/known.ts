@@ -4,11 +4,12 @@ import { WIN32 } from './names/win32.ts';
 
 /** Disconnect reasons below 0x10000 that are on record: documented, or with a message text in the client. */
 const DISCONNECT: ReadonlySet<number> = new Set([
-  0x1, 0x2, 0x3, 0x104, 0x106, 0x107, 0x108, 0x10a, 0x10b, 0x204, 0x206, 0x207, 0x208, 0x20a, 0x304, 0x306, 0x308,
+  0x1, 0x2, 0x3, 0x4, 0x104, 0x106, 0x107, 0x108, 0x10a, 0x10b, 0x204, 0x206, 0x207, 0x208, 0x20a, 0x304, 0x306, 0x308,
   0x30a, 0x404, 0x406, 0x408, 0x40a, 0x506, 0x507, 0x508, 0x604, 0x606, 0x607, 0x608, 0x704, 0x706, 0x708, 0x804, 0x807,
   0x808, 0x904, 0x906, 0x907, 0x908, 0xa06, 0xa07, 0xb04, 0xb06, 0xb07, 0xb08, 0xb09, 0xc04, 0xc06, 0xc07, 0xc08, 0xd06,
   0xd07, 0xd09, 0xe06, 0xe07, 0xe08, 0xe09, 0xf07, 0xf08, 0x1007, 0x1008, 0x1104, 0x1107, 0x1108, 0x1207, 0x1307,
-  0x1407, 0x1607, 0x1707, 0x1807, 0x1b07, 0x1c07, 0x1d07, 0x2104, 0x2107, 0x2207, 0x2407, 0x2507, 0x2604,
+  0x1407, 0x1607, 0x1707, 0x1807, 0x1b07, 0x1c07, 0x1d07, 0x1f07, 0x2104, 0x2107, 0x2207, 0x2407, 0x2507, 0x2604,
+  0x2904,
 ]);
 
 /** Windows events that diagnose Remote Desktop and whose number is not also an everyday number. */
@@ -18,13 +19,18 @@ const EVENTS: ReadonlySet<number> = new Set([
   36876, 36877, 36880, 36881, 36882, 36883, 36884, 36887, 36888, 36889,
 ]);
 
-const EXTENDED_VALUES: ReadonlySet<number> = new Set(Object.values(EXTENDED));
+/** Extended codes that Microsoft does not name but that people meet in the dialog. */
+const SEEN = [0xf, 0x10, 0x11, 0x12, 0x17, 0x18];
+const EXTENDED_VALUES: ReadonlySet<number> = new Set([...Object.values(EXTENDED), ...SEEN]);
 const ERRINFO_VALUES: ReadonlySet<number> = new Set(Object.values(ERRINFO));
 const WIN32_VALUES: ReadonlySet<number> = new Set(Object.values(WIN32));
 
-/** Is this a disconnect reason on record? The classes 2 (RemoteApp), 3 (RD Gateway) and 5 are ranges. */
+/** Is this a disconnect reason on record? Class 3, of the RD Gateway, is a family of its own. */
 export const isDisconnect = (n: number): boolean =>
-  DISCONNECT.has(n) || (n > 0x2000000 && n <= 0x2000002) || (n > 0x3000000 && n <= 0x3000066) || n === 0x5000007;
+  DISCONNECT.has(n) || (n > 0x2000000 && n <= 0x2000002) || n === 0x5000007;
+
+/** Is it a disconnect reason of the RD Gateway class, 0x3000001 and up? */
+export const isGatewayReason = (n: number): boolean => n > 0x3000000 && n <= 0x30000ff;
 
 /** Has it the shape of a disconnect reason? Low byte 4 or 6 to 10, high byte small: inferred from the documented ones. */
 export const looksDisconnect = (n: number): boolean => {
@@ -32,7 +38,7 @@ export const looksDisconnect = (n: number): boolean => {
   return n > 0x100 && n < 0x3000 && low >= 4 && low <= 10 && low !== 5;
 };
 
-/** Is it an extended disconnect reason that Microsoft names? */
+/** Is it an extended disconnect reason that Microsoft names, or that is met? */
 export const isExtended = (n: number): boolean => EXTENDED_VALUES.has(n);
 
 /** Is it an error info value of MS-RDPBCGR? */
@@ -53,3 +59,13 @@ export const isGateway = (n: number): boolean => n >= 0x800759d8 && n <= 0x80075
 
 /** The low words of those, as the gateway's events and MS-TSGU print many of them: 23003 is 0x59db. */
 export const isGatewayWord = (n: number): boolean => n >= 0x59d8 && n <= 0x5a00;
+
+/** The HRESULT around the low word of a gateway code: 0x59da is 0x800759da. */
+export const gatewayCode = (word: number): number => 0x80070000 + word;
+
+/**
+ * Has it the shape of an HRESULT or an NTSTATUS that Windows really uses, so that it needs no label?
+ * HRESULT: failure, facility below 0x100. NTSTATUS: error, facility below 0x200. 0xD0: HRESULT_FROM_NT. 0xCAA: web account manager.
+ */
+export const looksWindows = (n: number): boolean =>
+  n >>> 24 === 0x80 || n >>> 25 === 0x60 || n >>> 24 === 0xd0 || n >>> 20 === 0xcaa;

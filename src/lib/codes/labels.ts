@@ -1,9 +1,12 @@
 import { classOfWord, type WordClass } from './vocabulary.ts';
 
-/** What the words in front of a number call it. `never`: something that is no code. null: they say nothing. */
+/**
+ * What the words in front of a number call it. null: they say nothing.
+ * `never`: something that is no code. `id`: an id and nothing more. `place`: a gateway is named, but no code of it.
+ */
 export type Label =
   | 'extended' | 'disconnect' | 'errinfo' | 'negotiation' | 'ntstatus' | 'status' | 'hresult' | 'win32' | 'event'
-  | 'exit' | 'gateway' | 'freerdp' | 'generic' | 'product' | 'never' | null; // prettier-ignore
+  | 'exit' | 'gateway' | 'freerdp' | 'generic' | 'product' | 'never' | 'os' | 'id' | 'alert' | 'place' | null; // prettier-ignore
 
 /** Is this word, glued to a number, one that announces a code? */
 export function isLabelWord(word: string): boolean {
@@ -14,7 +17,8 @@ export function isLabelWord(word: string): boolean {
 /** Split `ExtendedDisconnectReason` and `error_code` into lower-case words, last first. */
 export function splitWord(word: string): string[] {
   if (word.length > 48) return [];
-  if (!/_|[a-z][A-Z]/.test(word)) return [word.toLowerCase()];
+  const whole = word.toLowerCase();
+  if (classOfWord(whole) !== undefined || !/_|[a-z][A-Z]/.test(word)) return [whole];
   return word
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .split(/[ _]/)
@@ -55,16 +59,22 @@ export function labelOf(words: readonly string[]): Label {
     }
     const decided = DECIDE[kind];
     if (decided === 'extended' && word === 'ex' && !words.includes('reason')) continue;
-    if (decided === 'gateway' && head === null) return 'never';
+    if (decided === 'gateway' && head === null) return 'place';
+    if (decided === 'never' && isAlert(words)) return 'alert';
     if (decided !== undefined) return decided;
     if (kind === 'event') return head === null ? 'event' : labelOfHead(head);
     if (kind === 'provider') return head === null && i === 0 ? 'event' : labelOfHead(head);
-    if (kind === 'id') return head === null ? idOf(words.slice(i + 1)) : labelOfHead(head);
-    if (kind === 'plain') return labelOfHead(head);
-    if (kind === 'not') return head === null && strangers === 0 ? 'never' : labelOfHead(head);
-    if (kind === 'exit') return head === 'code' && words.includes('error') ? 'generic' : exitOf(words);
+    if (kind === 'id') return head !== null ? labelOfHead(head) : words.length === 1 ? 'id' : idOf(words.slice(i + 1));
+    if (kind === 'plain') return farHead(head, words);
+    if (kind === 'not') return head === null && strangers === 0 ? 'never' : farHead(head, words);
+    if (kind === 'exit')
+      return head === 'code' && words.includes('error') ? 'generic' : head === 'status' ? 'never' : 'exit';
     if (kind === 'system') {
-      if (head !== null) return 'win32';
+      if (head !== null) return words.includes('bio') ? 'never' : 'win32';
+      continue;
+    }
+    if (kind === 'os') {
+      if (head !== null) return 'os';
       continue;
     }
     if (kind === 'disconnect') {
@@ -84,6 +94,12 @@ export function labelOf(words: readonly string[]): Label {
   return labelOfHead(head);
 }
 
+/** `the exit code for a logon failure is`: further words belong to the head. */
+const farHead = (head: string | null, words: readonly string[]): Label =>
+  head === 'code' && words.includes('exit') && words.includes('code') && !words.includes('error')
+    ? 'exit'
+    : labelOfHead(head);
+
 function labelOfHead(head: string | null): Label {
   if (head === null || head === 'info') return null;
   if (head === 'code') return 'generic';
@@ -100,10 +116,9 @@ function idOf(words: readonly string[]): Label {
   return 'never';
 }
 
-/** Exit codes are FreeRDP's only where its process is named. */
-function exitOf(words: readonly string[]): Label {
-  return words.some((word) => classOfWord(word) === 'freerdp') ? 'exit' : 'never';
-}
+/** `The TLS protocol defined fatal alert code is`, or the data element `AlertDesc`: the words of Schannel. */
+const isAlert = (words: readonly string[]): boolean =>
+  (words.includes('tls') && words.includes('protocol')) || (words[0] === 'desc' && words[1] === 'alert');
 
 /** Event 40: "Session 2 has been disconnected, reason code 5" counts in extended reasons, not in disconnect reasons. */
 function sessionEnd(words: readonly string[]): boolean {

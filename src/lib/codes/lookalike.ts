@@ -1,7 +1,7 @@
 import { classOf, DIGIT, HEX, type NumberAtom } from './atoms.ts';
 
 const UNITS =
-  /^[ \u00a0]?(?:%|ms|msec|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|days?|d|weeks?|months?|years?|bytes?|[kmgt]i?b|bits?|bps|[kmg]bps|times|x|px|pixels|users?|attempts?|retries|sessions?|connections?|clients?|servers?|computers?|machines?|of|lines?|°c?|th|st|nd|rd|am|pm|GHz|MHz|Hz|not found)(?![\w])/i;
+  /^[ \u00a0]?(?:%|ms|msec|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|days?|d|weeks?|months?|years?|bytes?|[kmgt]i?b|bits?|bps|[kmg]bps|times|x|px|pixels|users?|attempts?|retries|sessions?|connections?|clients?|servers?|computers?|machines?|of \d|lines?|°c?|th|st|nd|rd|am|pm|GHz|MHz|Hz|not found)(?![\w])/i;
 
 const digit = (c: number): boolean => (classOf(c) & DIGIT) !== 0;
 const alnum = (c: number): boolean => classOf(c) !== 0;

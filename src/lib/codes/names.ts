@@ -10,7 +10,9 @@ import { GATEWAY } from './names/gateway.ts';
 import { HRESULT } from './names/hresult.ts';
 import { NEGOTIATION } from './names/negotiation.ts';
 import { NTSTATUS } from './names/ntstatus.ts';
+import { SSPI } from './names/sspi.ts';
 import { WIN32 } from './names/win32.ts';
+import { GUACAMOLE } from './names/guacamole.ts';
 
 /** Names of codes by key (see `nameKey`). */
 export type Names = ReadonlyMap<string, Code>;
@@ -19,7 +21,9 @@ export type Names = ReadonlyMap<string, Code>;
 export const nameKey = (name: string): string => name.toUpperCase().replaceAll('_', '');
 
 const TABLES: readonly (readonly [Family, Readonly<Record<string, number>>])[] = [
+  ['unknown', GUACAMOLE],
   ['win32', WIN32],
+  ['hresult', SSPI],
   ['ntstatus', NTSTATUS],
   ['hresult', HRESULT],
   ['gateway', GATEWAY],

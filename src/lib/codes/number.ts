@@ -24,7 +24,10 @@ function prefixed(text: string, start: number, i: number, end: number): NumberAt
     stop = split;
   }
   const length = stop - i;
-  return length >= 1 && length <= 8 ? atom(start, stop, 'hex', parseInt(text.slice(i, stop), 16), null) : null;
+  // An HRESULT in 64 bits carries its sign on: 0xFFFFFFFF80070005.
+  if (length === 16 && /^f{8}[89a-f]/i.test(text.slice(i, i + 9))) i += 8;
+  else if (length > 8) return null;
+  return length >= 1 ? atom(start, stop, 'hex', parseInt(text.slice(i, stop), 16), null) : null;
 }
 
 /** `Timestamp`, `Erweiterter`: a capital, then small letters only, at least four in all. */
@@ -42,7 +45,12 @@ export function readNumber(text: string, start: number, end: number, seen: numbe
   const first = text.charCodeAt(start);
   if (first === 48 && (text.charCodeAt(start + 1) | 32) === 120) return prefixed(text, start, start + 2, end);
   const length = end - start;
-  if (seen === DIGIT) return length <= 10 ? decimal(text, start, end) : null;
+  if ((seen & ~(DIGIT | HEX)) === 0 && length >= 8 && length % 8 === 0) {
+    const status = binaryStatus(text, end);
+    if (status) return status;
+  }
+  if (seen === DIGIT)
+    return length <= 10 ? decimal(text, start, end) : length === 20 ? extended64(text, start, end) : null;
   if (length > 24) return null;
   const run = text.slice(start, end);
   if ((seen & ~(DIGIT | HEX)) === 0) return length <= 8 ? atom(start, end, 'bare', parseInt(run, 16), null) : null;
@@ -60,6 +68,21 @@ function gluedBefore(text: string, run: string, start: number, end: number): Num
   const word = run.slice(0, at);
   const escape = at === 1 && text.charCodeAt(start - 1) === 92 && 'nrt'.includes(word);
   return escape || isLabelWord(word) ? prefixed(text, start + at, start + at + 2, end) : null;
+}
+
+/** `18446744071562362883`: an HRESULT of 64 bits with its sign carried on, unsigned. */
+function extended64(text: string, start: number, end: number): NumberAtom | null {
+  const n = BigInt(text.slice(start, end)) - 0xffffffff00000000n;
+  return n >= 0x80000000n && n <= 0xffffffffn ? atom(start, end, 'hex', Number(n), null) : null;
+}
+
+/** The last DWORD in front of `</Binary>`: TermDD 56 stores an NTSTATUS there, bytes reversed, 0xC turned into 0xD. */
+function binaryStatus(text: string, end: number): NumberAtom | null {
+  if (!/^\s{0,3}<\/Binary/i.test(text.slice(end, end + 11))) return null;
+  const bytes = text.slice(end - 8, end).match(/../g) ?? [];
+  const n = parseInt(bytes.reverse().join(''), 16);
+  if (n >>> 28 !== 0xd && n >>> 28 !== 0xc) return null;
+  return { kind: 'number', start: end - 8, end, form: 'hex', n: (n & ~0x10000000) >>> 0, asHex: null, binary: true };
 }
 
 function decimal(text: string, start: number, end: number): NumberAtom | null {

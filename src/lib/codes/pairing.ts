@@ -1,6 +1,6 @@
 import type { NumberAtom } from './atoms.ts';
 import type { Item } from './items.ts';
-import { canBeExtended, isDisconnect, looksDisconnect } from './known.ts';
+import { canBeExtended, isDisconnect, isGatewayReason, looksDisconnect } from './known.ts';
 import type { Reading } from './values.ts';
 import { WHY } from './why.ts';
 
@@ -15,10 +15,10 @@ function first(item: Item, sure: boolean): { n: number; hex: boolean } | null {
   if (atom.kind === 'name') return null;
   if (label !== null && label !== 'generic' && label !== 'disconnect' && label !== 'product') return null;
   const { n, asHex, form } = atom;
-  if (n > 0x5ffffff) return null;
+  if (n > 0x5ffffff || readings[0]?.why === WHY.diagnostic) return null;
   if (form !== 'dec') return form === 'signed' ? null : { n, hex: true };
   const read = readings[0];
-  if (read?.family === 'disconnect') return { n: read.n, hex: read.n !== n || n < 10 };
+  if (read?.family === 'disconnect' || read?.family === 'gateway') return { n: read.n, hex: read.n !== n || n < 10 };
   if (asHex !== null && isDisconnect(asHex) && !isDisconnect(n)) return { n: asHex, hex: true };
   return sure || isDisconnect(n) || looksDisconnect(n) ? { n, hex: n < 10 } : null;
 }
@@ -41,13 +41,17 @@ function beside(text: string, a: Item, b: Item): boolean {
   const value = b.atom.form === 'dec' ? (b.atom.asHex ?? b.atom.n) : b.atom.n;
   if (!canBeExtended(b.atom.n) && !canBeExtended(value)) return false;
   if (gap.length <= 24 && TIGHT.test(gap)) {
+    // "3334 and 264" lists two reasons.
+    if (b.atom.n > 0xff && isDisconnect(b.atom.n) && (b.atom.form === 'dec' ? gap !== '/' : /\p{L}/u.test(gap)))
+      return false;
     if (a.atom.form === 'dec' && a.readings.length === 0) {
       return a.atom.n >= 0x64 && a.atom.end - a.atom.start > 2 && (gap === '/' || b.atom.form === 'hex');
     }
     return same || /[/&+(]/.test(gap);
   }
   if (!same || b.atom.form === 'dec' || gap.length > 160 || /\d/.test(gap) || !FIELD.test(gap)) return false;
-  const known = a.readings.some(({ family }) => family === 'disconnect') || a.atom.n <= 0x1a;
+  const known = a.readings.some(({ family }) => family === 'disconnect' || family === 'gateway') || a.atom.n <= 0x1a;
+  if (a.label === null && b.label === 'generic' && !gap.includes('\n')) return false;
   return known && !(a.phrase !== '' && b.phrase !== '' && a.phrase === b.phrase);
 }
 
@@ -61,13 +65,16 @@ export function pairUp(text: string, items: readonly Item[]): void {
     if (!a || !b) continue;
     const named = b.label === 'extended' || (b.atom.kind === 'name' && isExtendedItem(b));
     const near = b.atom.start - a.atom.end <= 200;
-    if (!(named && near) && !beside(text, a, b)) continue;
+    const next = items[i + 2];
+    const own = next?.label === 'extended' && b.label !== null && next.atom.start - b.atom.end <= 80;
+    if (!(named && near) && (own || !beside(text, a, b))) continue;
     const found = first(a, named && a.label !== null);
     if (!found) continue;
     if (a.label === null && named && a.readings.length === 0 && found.n !== 0) {
       if (!isDisconnect(found.n) || b.atom.start - a.atom.end > 40) continue;
     }
-    a.readings = [{ family: 'disconnect', n: found.n, why: a.label === 'disconnect' ? WHY.disconnect : WHY.first }];
+    const family = isGatewayReason(found.n) ? 'gateway' : 'disconnect';
+    a.readings = [{ family, n: found.n, why: a.label === 'disconnect' ? WHY.disconnect : WHY.first }];
     if (!named && b.atom.kind === 'number') b.readings = second(b.atom, found.hex);
     i++;
   }

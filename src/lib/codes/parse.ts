@@ -1,7 +1,8 @@
-import { fold } from './atoms.ts';
+import { clean } from './clean.ts';
 import type { Family } from './families.ts';
 import { valueOf } from './format.ts';
-import { itemsOf, mergeNames } from './items.ts';
+import { itemsOf } from './items.ts';
+import { mergeNames } from './merge.ts';
 import { NAMES, type Names } from './names.ts';
 import { pairUp } from './pairing.ts';
 import { scan } from './scan.ts';
@@ -16,6 +17,8 @@ export type Candidate = {
   readonly start: number;
   readonly end: number;
   readonly why: Why;
+  /** Folder of the provider of an event, where the text names one. */
+  readonly provider?: string;
 };
 
 /**
@@ -25,17 +28,18 @@ export type Candidate = {
  * @returns candidates in reading order; none where the text holds no code
  */
 export function parse(text: string, names: Names = NAMES): Candidate[] {
-  const folded = fold(text);
-  const items = mergeNames(folded, itemsOf(folded, scan(folded, names)));
-  pairUp(folded, items);
+  const { text: visible, at } = clean(text);
+  const items = mergeNames(visible, itemsOf(visible, scan(visible, names)));
+  pairUp(visible, items);
   const found: Candidate[] = [];
-  for (const { atom, readings } of items) {
+  for (const { atom, readings, provider } of items) {
     const seen = new Set<string>();
     for (const { family, n, why } of readings) {
       const value = valueOf(family, n);
       if (seen.has(family + value)) continue;
       seen.add(family + value);
-      found.push({ family, value, start: atom.start, end: atom.end, why });
+      const place = { start: at(atom.start), end: at(atom.end - 1) + 1 };
+      found.push({ family, value, ...place, why, ...(provider === null || family !== 'event' ? {} : { provider }) });
     }
   }
   return found;

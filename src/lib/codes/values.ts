@@ -1,5 +1,5 @@
 import type { Family } from './families.ts';
-import { isDisconnect, isErrinfo, isExtended, isGateway, isGatewayWord, looksDisconnect } from './known.ts';
+import { gatewayCode, isDisconnect, isErrinfo, isExtended, isGateway, isGatewayReason, isGatewayWord, looksDisconnect } from './known.ts'; // prettier-ignore
 import { WHY, type Why } from './why.ts';
 
 /** One meaning of a number: a family, the value in it, and the reason. */
@@ -14,7 +14,7 @@ export function wrappedErrinfo(n: number): Reading[] | null {
 /** A 32-bit Windows value that is called, or looks like, an HRESULT; RD Gateway codes are HRESULTs with a family of their own. */
 export function ofWindows(n: number, why: Why): Reading[] {
   if (isGateway(n)) return [{ family: 'gateway', n, why }];
-  return n >= 0xc0000000 && n < 0xd0000000 && why === WHY.shape
+  return n >= 0xc0000000 && n < 0xd0000000 && n >>> 20 !== 0xcaa && why === WHY.shape
     ? [{ family: 'ntstatus', n, why }]
     : [{ family: 'hresult', n, why }];
 }
@@ -36,7 +36,10 @@ export function ofValue(n: number): Reading[] {
   if (errinfo) return errinfo;
   if (n > 0x20000 && n < 0x20100) return [{ family: 'freerdp', n, why: WHY.shape }];
   if (n >= 0x90300 && n < 0x90400) return [{ family: 'hresult', n, why: WHY.shape }];
-  if (isGatewayWord(n)) return [{ family: 'gateway', n, why: WHY.shape }];
+  if (isGatewayWord(n)) return [{ family: 'gateway', n: gatewayCode(n), why: WHY.shape }];
+  if (isGatewayReason(n)) return [{ family: 'gateway', n, why: WHY.known }];
+  // Release notes of the Mac and iOS clients print one zero too many: 0x30000064.
+  if (isGatewayReason(n - 0x2d000000)) return [{ family: 'gateway', n: n - 0x2d000000, why: WHY.shape }];
   const found: Reading[] = [];
   if (isDisconnect(n)) found.push({ family: 'disconnect', n, why: WHY.known });
   if (isExtended(n)) found.push({ family: 'extended', n, why: WHY.known });

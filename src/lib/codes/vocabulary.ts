@@ -6,7 +6,7 @@
 export type WordClass =
   | 'extended' | 'disconnect' | 'reason' | 'generic' | 'info' | 'errinfo' | 'status' | 'ntstatus' | 'hresult'
   | 'win32' | 'event' | 'id' | 'exit' | 'negotiation' | 'gateway' | 'freerdp' | 'product' | 'provider'
-  | 'system' | 'filler' | 'not' | 'plain' | 'never'; // prettier-ignore
+  | 'system' | 'os' | 'filler' | 'not' | 'plain' | 'never'; // prettier-ignore
 
 const words = new Map<string, WordClass>();
 const add = (kind: WordClass, list: string): void => {
@@ -35,7 +35,7 @@ add(
   'event',
   'event events eventid ereignis évènement événement evenement evento evenement wydarzenie zdarzenie händelse',
 );
-add('event', 'событие события olay');
+add('event', 'событие события olay eventcode');
 add('id', 'id ids identifier kennung');
 add('exit', 'exit exited exitcode');
 add('negotiation', 'negotiation nego negfailure');
@@ -43,9 +43,10 @@ add('gateway', 'gateway rdgateway tsgateway tsgu');
 add('freerdp', 'freerdp xfreerdp wlfreerdp sdlfreerdp guacd guacamole remmina');
 add('product', 'rdp mstsc mremoteng rdcman 1remote xrdp');
 add('provider', 'schannel termdd');
-add('system', 'system os');
+add('system', 'system');
+add('os', 'os');
 add('filler', 'is was are the a an of number no nr num n° value with by de du des del der die das от von and und');
-add('never', 'http https errno openssl alert fatal state winhttp');
+add('never', 'http https errno openssl alert fatal state winhttp bio ultimatum segfault');
 add('not', 'port ports build version ver versions kb cve pid tid thread threads process processes session sessions');
 add('not', 'uid gid sid logon type layout keyboard kbd locale lcid language keyword keywords level task opcode record');
 add('not', 'channel channels size length len bytes byte width height depth count dword qword flags flag mask handle');
@@ -57,6 +58,7 @@ add('plain', 'v user users line lines total time timestamp date year day hour mi
 add('plain', 'retries attempt attempts step page chapter issue issues pr ticket case bug windows server office kernel');
 add('plain', 'linux ubuntu debian rev revision device ip host hostname score row column resolution since after before');
 add('plain', 'until every priority');
+add('not', 'pdu lang options option ticket ptype magic cpu core signal hash checksum crc fd socket ptr pointer mtu');
 
 /** Stems, because these languages decline and compound. */
 const STEMS = Map.groupBy(

@@ -1,0 +1,21 @@
+/** Status codes of the Guacamole protocol, which share their numbers with disconnect reasons (Guacamole manual, protocol reference). */
+export const GUACAMOLE: Readonly<Record<string, number>> = {
+  SERVER_BUSY: 0x201,
+  UPSTREAM_TIMEOUT: 0x202,
+  UPSTREAM_ERROR: 0x203,
+  RESOURCE_NOT_FOUND: 0x204,
+  RESOURCE_CONFLICT: 0x205,
+  RESOURCE_CLOSED: 0x206,
+  UPSTREAM_NOT_FOUND: 0x207,
+  UPSTREAM_UNAVAILABLE: 0x208,
+  SESSION_CONFLICT: 0x209,
+  SESSION_TIMEOUT: 0x20a,
+  SESSION_CLOSED: 0x20b,
+  CLIENT_BAD_REQUEST: 0x300,
+  CLIENT_UNAUTHORIZED: 0x301,
+  CLIENT_FORBIDDEN: 0x303,
+  CLIENT_TIMEOUT: 0x308,
+  CLIENT_OVERRUN: 0x30d,
+  CLIENT_BAD_TYPE: 0x30f,
+  CLIENT_TOO_MANY: 0x31d,
+};
