@@ -1,8 +1,9 @@
 import { text as readAll } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { buildIndex, lookup, type Result } from '../src/lib/lookup/index.ts';
+import { buildIndex, lookup, type Found, type Result } from '../src/lib/lookup/index.ts';
 import { readEntries } from './content.ts';
+import { windowsSymbols } from './windows.ts';
 
 const HELP = `usage: npm run -s lookup -- [--json | --jsonl] [TEXT...]
 
@@ -43,6 +44,11 @@ function readArguments(args: readonly string[]): { mode: Mode; words: string[] }
   return { mode, words };
 }
 
+const windows = windowsSymbols(fileURLToPath(new URL('../data/windows', import.meta.url)));
+
+/** The symbol of a code: the one of its page, else the one of the Windows headers. */
+const symbolOf = ({ symbol, family, value }: Found): string | null => symbol ?? windows(family, value);
+
 /** The stable JSON form. */
 const toJson = ({ kind, codes, url }: Result): string =>
   JSON.stringify({
@@ -50,7 +56,7 @@ const toJson = ({ kind, codes, url }: Result): string =>
     codes: codes.map((c) => ({
       family: c.family,
       value: c.value,
-      symbol: c.symbol,
+      symbol: symbolOf(c),
       url: c.url,
       start: c.start,
       end: c.end,
@@ -61,8 +67,8 @@ const toJson = ({ kind, codes, url }: Result): string =>
 function toPlain(result: Result, source: string): string {
   if (result.kind === 'text') return 'No code in here.';
   const lines = result.codes.map((c) => {
-    const symbol = c.symbol === null ? '' : ` ${c.symbol}`;
-    return `${source.slice(c.start, c.end)}: ${c.family} ${c.value}${symbol} (${c.why})${c.url === null ? '' : ` ${c.url}`}`;
+    const symbol = symbolOf(c);
+    return `${source.slice(c.start, c.end)}: ${c.family} ${c.value}${symbol === null ? '' : ` ${symbol}`} (${c.why})${c.url === null ? '' : ` ${c.url}`}`;
   });
   if (result.answers.length > 0) lines.push('');
   for (const { url, title, reason } of result.answers) lines.push(`${url} ${title} (${reason})`);

@@ -76,7 +76,7 @@ it('every internal link and anchor leads somewhere', () => {
     each((html, url) =>
       [...html.matchAll(/\shref="([^"]+)"/g)].flatMap(([, link = '']) => {
         if (/^https?:/.test(link)) return [];
-        const [path = '', anchor] = link.split('#');
+        const [path = '', anchor] = link.replace(/\?[^#]*/, '').split('#');
         const target = path === '' ? url : path;
         if (!ids.has(target)) return files.includes(target.slice(1)) ? [] : [link];
         return anchor === undefined || ids.get(target)?.has(anchor) ? [] : [link];

@@ -18,7 +18,7 @@ it('the shards by value hold each row once', () => {
 });
 
 it('/decode/ holds a worked example without script', () => {
-  const html = (pages.find(({ url }) => url === '/decode/')?.html ?? '').replaceAll('<wbr>', '');
+  const html = (pages.find(({ url }) => url === '/decode/')?.html ?? '').replaceAll('<wbr/>', '');
   for (const text of [
     '0x80070005',
     '-2147024891',

@@ -14,6 +14,13 @@ const run = (args: readonly string[], input = ''): { out: string; err: string; s
 const json = (text: string): unknown => JSON.parse(text);
 
 describe('lookup on the command line', () => {
+  it('names a Windows code that has no page', () => {
+    const { out } = run(['--json', '0x8007042c']);
+    expect(json(out)).toMatchObject({
+      codes: [{ family: 'hresult', symbol: 'ERROR_SERVICE_DEPENDENCY_FAIL', url: null }],
+    });
+  });
+
   it('--json prints exactly the stable keys', () => {
     const { out, status } = run(['--json', 'Error code: 0x904']);
     expect(status).toBe(0);
