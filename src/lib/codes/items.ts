@@ -111,7 +111,7 @@ function numberItem(whole: Text, atom: NumberAtom, floor: number, alone: boolean
     label = 'never'; // the kernel's page fault bits
   }
   if (
-    label === null &&
+    (label === null || label === 'event') &&
     form === 'hex' &&
     atom.n < 0x10000 &&
     REGISTRY.test(text.slice(Math.max(0, start - 160), start))

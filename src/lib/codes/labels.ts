@@ -14,9 +14,21 @@ export function isLabelWord(word: string): boolean {
   return kind === 'generic' || kind === 'reason' || kind === 'status' || kind === 'hresult' || kind === 'extended';
 }
 
+const MEMO = 4096;
+const splits = new Map<string, readonly string[]>();
+
 /** Split `ExtendedDisconnectReason` and `error_code` into lower-case words, last first. */
-export function splitWord(word: string): string[] {
+export function splitWord(word: string): readonly string[] {
   if (word.length > 48) return [];
+  const known = splits.get(word);
+  if (known) return known;
+  if (splits.size >= MEMO) splits.clear();
+  const parts = split(word);
+  splits.set(word, parts);
+  return parts;
+}
+
+function split(word: string): string[] {
   const whole = word.toLowerCase();
   if (classOfWord(whole) !== undefined || !/_|[a-z][A-Z]/.test(word)) return [whole];
   return word

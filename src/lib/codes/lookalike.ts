@@ -1,7 +1,28 @@
-import { classOf, DIGIT, HEX, type NumberAtom } from './atoms.ts';
+import { classOf, DIGIT, HEX, LETTER, type NumberAtom } from './atoms.ts';
 
-const UNITS =
-  /^[ \u00a0]?(?:%|ms|msec|s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|days?|d|weeks?|months?|years?|bytes?|[kmgt]i?b|bits?|bps|[kmg]bps|times|x|px|pixels|users?|attempts?|retries|sessions?|connections?|clients?|servers?|computers?|machines?|of \d|lines?|°c?|th|st|nd|rd|am|pm|GHz|MHz|Hz|not found)(?![\w])/i;
+const UNITS: ReadonlySet<string> = new Set(
+  (
+    'ms msec s sec secs second seconds m min mins minute minutes h hr hrs hour hours day days d week weeks month months ' +
+    'year years byte bytes kb mb gb tb kib mib gib tib kbit mbit gbit bit bits bps kbps mbps gbps times x px pixel pixels ' +
+    'user users attempt attempts retries session sessions connection connections client clients server servers computer ' +
+    'computers machine machines line lines c th st nd rd am pm ghz mhz hz'
+  ).split(' '),
+);
+
+/** Does a unit, or what is counted, stand behind a number? */
+function counted(text: string, end: number): boolean {
+  let i = end;
+  const c = text.charCodeAt(i);
+  if (c === 32) i++;
+  if (text.charCodeAt(i) === 176) return true;
+  let j = i;
+  while (j < i + 13 && classOf(text.charCodeAt(j)) & (HEX | LETTER)) j++;
+  if (j === i || j - i > 12 || classOf(text.charCodeAt(j)) !== 0) return false;
+  const word = text.slice(i, j).toLowerCase();
+  if (word === 'of') return text.charCodeAt(j) === 32 && digit(text.charCodeAt(j + 1));
+  if (word === 'not') return text.startsWith(' found', j);
+  return UNITS.has(word);
+}
 
 const digit = (c: number): boolean => (classOf(c) & DIGIT) !== 0;
 const alnum = (c: number): boolean => classOf(c) !== 0;
@@ -31,7 +52,7 @@ export function isLookalike(text: string, atom: NumberAtom): boolean {
   if (l === 44 && form === 'dec' && end - start === 3 && digit(ll) && !digit(text.charCodeAt(start - 5))) return true;
   if (joined(text, atom)) return true;
   if ((form === 'bare' || form === 'h') && l === 35) return true; // a colour
-  return form === 'dec' && (r === 32 || r === 0xa0 || r === 176 || alnum(r)) && UNITS.test(text.slice(end, end + 14));
+  return form === 'dec' && (r === 32 || r === 176 || alnum(r)) && counted(text, end);
 }
 
 /** `.000000`, as signed HRESULTs are printed. */

@@ -18,7 +18,8 @@ function apart(text: string, left: Item, right: Item): 'beside' | 'near' | null 
  * `NAME (0x…)` and `0x… NAME` are one code. The number goes, unless it is the HRESULT around the name's Win32 error.
  * The status names of Guacamole are everyday words: without their number they go.
  */
-export function mergeNames(text: string, items: readonly Item[]): Item[] {
+export function mergeNames(text: string, items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ atom }) => atom.kind === 'name')) return items;
   const dropped = new Set<Item>();
   const paired = new Set<Item>();
   for (let i = 0; i + 1 < items.length; i++) {

@@ -49,6 +49,45 @@ export const NAMES: Names = build();
 
 const OLD = 'FREERDPERROR';
 
+/** The first three letters of every name, without underscores, as one number each, and the words looked up so far. */
+type Lookup = { readonly heads: ReadonlySet<number>; readonly memo: Map<string, Code | undefined> };
+const lookups = new WeakMap<Names, Lookup>();
+const MEMO = 4096;
+
+function lookupOf(names: Names): Lookup {
+  const known = lookups.get(names);
+  if (known) return known;
+  const heads = new Set([headOf(OLD, 0, 3)]);
+  for (const name of names.keys()) heads.add(headOf(name, 0, name.length));
+  const lookup = { heads, memo: new Map<string, Code | undefined>() };
+  lookups.set(names, lookup);
+  return lookup;
+}
+
+/** The first three letters between two places, in upper case, underscores left out. */
+function headOf(text: string, start: number, end: number): number {
+  let head = 0;
+  for (let i = start, count = 0; i < end && count < 3; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 95) continue;
+    head = (head << 8) | (c >= 97 && c <= 122 ? c - 32 : c);
+    count++;
+  }
+  return head;
+}
+
+/** The code of the name between two places of a text. Most words are refused by their first three letters. */
+export function codeAt(text: string, start: number, end: number, names: Names): Code | undefined {
+  const { heads, memo } = lookupOf(names);
+  if (!heads.has(headOf(text, start, end))) return undefined;
+  const name = text.slice(start, end);
+  if (memo.has(name)) return memo.get(name);
+  if (memo.size >= MEMO) memo.clear();
+  const code = codeOfName(name, names);
+  memo.set(name, code);
+  return code;
+}
+
 /**
  * The code of a name.
  * Old FreeRDP names (`FREERDP_ERROR_…` in error.h) wrap an ERRCONNECT or an ERRINFO name, some with one more `CONNECT_`.

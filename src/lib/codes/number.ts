@@ -86,13 +86,19 @@ function binaryStatus(text: string, end: number): NumberAtom | null {
 }
 
 function decimal(text: string, start: number, end: number): NumberAtom | null {
-  const digits = text.slice(start, end);
-  const n = Number(digits);
+  let n = 0;
+  let hex = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    n = n * 10 + digit;
+    hex = hex * 16 + digit;
+  }
+  const length = end - start;
   const before = text.charCodeAt(start - 1);
-  const dash = before === 45 || ((before === 0x2013 || before === 0x2014) && digits.length >= 7);
+  const dash = before === 45 || ((before === 0x2013 || before === 0x2014) && length >= 7);
   const outer = text.charCodeAt(start - 2);
   if (dash && n > 0 && n <= 0x80000000 && classOf(outer) === 0 && outer !== 45 && outer !== 41) {
     return atom(start - 1, end, 'signed', 2 ** 32 - n, null);
   }
-  return atom(start, end, 'dec', n, digits.length <= 8 ? parseInt(digits, 16) : null);
+  return atom(start, end, 'dec', n, length <= 8 ? hex : null);
 }

@@ -6,6 +6,7 @@ import { mergeNames } from './merge.ts';
 import { NAMES, type Names } from './names.ts';
 import { pairUp } from './pairing.ts';
 import { scan } from './scan.ts';
+import type { Reading } from './values.ts';
 import type { Why } from './why.ts';
 
 /** One reading of one place in the text. Readings of the same place stand together, the most plausible first. */
@@ -33,14 +34,21 @@ export function parse(text: string, names: Names = NAMES): Candidate[] {
   pairUp(visible, items);
   const found: Candidate[] = [];
   for (const { atom, readings, provider } of items) {
-    const seen = new Set<string>();
-    for (const { family, n, why } of readings) {
+    const start = at(atom.start);
+    const end = at(atom.end - 1) + 1;
+    for (const [i, { family, n, why }] of readings.entries()) {
+      if (i > 0 && repeats(readings, i)) continue;
       const value = valueOf(family, n);
-      if (seen.has(family + value)) continue;
-      seen.add(family + value);
-      const place = { start: at(atom.start), end: at(atom.end - 1) + 1 };
-      found.push({ family, value, ...place, why, ...(provider === null || family !== 'event' ? {} : { provider }) });
+      if (provider !== null && family === 'event') found.push({ family, value, start, end, why, provider });
+      else found.push({ family, value, start, end, why });
     }
   }
   return found;
+}
+
+/** Did an earlier reading of the same place say the same? */
+function repeats(readings: readonly Reading[], index: number): boolean {
+  const { family, n } = readings[index] ?? {};
+  for (let i = 0; i < index; i++) if (readings[i]?.family === family && readings[i]?.n === n) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { classOf, DIGIT, isWide, LETTER, UNDERSCORE, type Atom } from './atoms.ts';
-import { codeOfName, type Names } from './names.ts';
+import { codeAt, type Names } from './names.ts';
 import { readNumber } from './number.ts';
 
 /** What a text holds: numbers and known names in reading order, and how much else. */
@@ -37,7 +37,7 @@ function atomOf(text: string, start: number, end: number, seen: number, names: N
     while (end > start && text.charCodeAt(end - 1) === 95) end--;
   }
   if (mayBeName(text, start, end - start, seen)) {
-    const code = codeOfName(text.slice(start, end), names);
+    const code = codeAt(text, start, end, names);
     if (code) return { kind: 'name', start, end, code };
   }
   if ((seen & DIGIT) === 0) return null;
@@ -47,6 +47,18 @@ function atomOf(text: string, start: number, end: number, seen: number, names: N
     if (inner & UNDERSCORE) return null;
   } else inner = seen;
   return readNumber(text, start, end, inner);
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Digits that are plainly a piece of a time, an address, a date or a version; `isLookalike` sees to the rest. */
+function isPiece(text: string, start: number, end: number): boolean {
+  const l = text.charCodeAt(start - 1);
+  const r = text.charCodeAt(end);
+  if (r === 58) return isDigit(text.charCodeAt(end + 1));
+  if (l === 58 || l === 46) return isDigit(text.charCodeAt(start - 2));
+  if (l !== r || (l !== 45 && l !== 47)) return false;
+  return isDigit(text.charCodeAt(start - 2)) && isDigit(text.charCodeAt(end + 1));
 }
 
 /** One pass over a folded text. Linear: a run is read once, and reading it looks at most a fixed distance around. */
@@ -74,6 +86,10 @@ export function scan(text: string, names: Names): Scan {
       k = classOf(text.charCodeAt(++i));
     }
     if ((seen & (DIGIT | UNDERSCORE)) === 0 && !(seen & LETTER && mayBeName(text, start, i - start, seen))) {
+      words++;
+      continue;
+    }
+    if (seen === DIGIT && isPiece(text, start, i)) {
       words++;
       continue;
     }

@@ -82,11 +82,22 @@ const CJK_REASON = /原因|理由|이유/;
 const CJK_GENERIC = /错误|錯誤|エラー|오류|代码|代碼|コード|코드|خطأ|רמז|שגיאה|รหัส/;
 const CJK_EVENT = /事件|イベント|이벤트/;
 
+const MEMO = 4096;
+const memo = new Map<string, WordClass | undefined>();
+
 /** The class of one lower-case word, or undefined for a word that says nothing here. */
 export function classOfWord(word: string): WordClass | undefined {
   const known = words.get(word);
   if (known) return known;
   if (word.length > 40) return undefined;
+  if (memo.has(word)) return memo.get(word);
+  if (memo.size >= MEMO) memo.clear();
+  const found = byStem(word);
+  memo.set(word, found);
+  return found;
+}
+
+function byStem(word: string): WordClass | undefined {
   const first = word.charCodeAt(0);
   if (first >= 0x600) {
     if (CJK_EXTENDED.test(word)) return 'extended';
