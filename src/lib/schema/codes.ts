@@ -35,8 +35,8 @@ export const codes = (reference: Reference) =>
     name: line,
     /** The one sentence a caller can be told. */
     answer: line,
-    /** How we know the meaning. */
-    status: z.enum(['documented', 'message-text', 'third-party', 'unknown']),
+    /** How we know the meaning; `inferred`: from the same number in another field. */
+    status: z.enum(['documented', 'message-text', 'third-party', 'inferred', 'unknown']),
     /** The stage of the connection at which it is met, where that is known. */
     stage: reference('stages').nullable(),
     /** Where a person meets it: `Dialog of mstsc, first number`. */

@@ -23,6 +23,7 @@ const STATUS = {
   documented: 'documented',
   'message-text': "known from the client's own message",
   'third-party': 'known from third parties',
+  inferred: 'inferred from the same number in another field',
   unknown: 'meaning not known',
 } as const;
 
