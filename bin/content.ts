@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { FAMILIES, type Family } from '../src/lib/codes/index.ts';
+import { EVENT_PROVIDERS, FAMILIES, type Family } from '../src/lib/codes/families.ts';
 import type { Entry } from '../src/lib/lookup/index.ts';
 
 const isFamily = (value: unknown): value is Family => FAMILIES.some((family) => family === value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The front matter of a Markdown file as an object; empty where there is none. */
@@ -22,9 +23,18 @@ function frontMatter(file: string): Record<string, unknown> {
 export function readEntries(root: string): Entry[] {
   const entries: Entry[] = [];
   for (const file of globSync('codes/**/*.{md,mdx}', { cwd: root }).sort()) {
-    const { family, value, symbol, name } = frontMatter(join(root, file));
+    const { family, value, symbol, name, aliases, event } = frontMatter(join(root, file));
     if (!isFamily(family) || text(value) === '') continue;
-    entries.push({ kind: 'code', family, value: text(value), symbol: text(symbol) || null, name: text(name) });
+    const provider = isRecord(event) ? EVENT_PROVIDERS[text(event['provider'])] : undefined;
+    entries.push({
+      kind: 'code',
+      family,
+      value: text(value),
+      symbol: text(symbol) || null,
+      name: text(name),
+      aliases: Array.isArray(aliases) ? aliases.map(text).filter((alias) => alias !== '') : [],
+      ...(provider === undefined ? {} : { provider }),
+    });
   }
   for (const file of globSync('pairs/*.{md,mdx}', { cwd: root }).sort()) {
     const data = frontMatter(join(root, file));

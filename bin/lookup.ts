@@ -65,7 +65,9 @@ const toJson = ({ kind, codes, url }: Result): string =>
   });
 
 function toPlain(result: Result, source: string): string {
-  if (result.kind === 'text') return 'No code in here.';
+  if (result.remark === 'success') return 'Zero is success, not an error.';
+  if (result.kind === 'text')
+    return result.remark === null ? 'No code in here.' : 'No code in here; a number in it looks cut off or mistyped.';
   const lines = result.codes.map((c) => {
     const symbol = symbolOf(c);
     return `${source.slice(c.start, c.end)}: ${c.family} ${c.value}${symbol === null ? '' : ` ${symbol}`} (${c.why})${c.url === null ? '' : ` ${c.url}`}`;

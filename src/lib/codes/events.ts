@@ -58,6 +58,14 @@ const CLOCK = /(?:\d\d[:.]\d\d|[AP]M)\s{1,12}$/;
 const LEVEL_CELL =
   /^\s{1,12}(?:Information|Warn|Error|Critical|Verbose|Fehler|Kritisch|Avertissement|Erreur|Advertencia|Avviso|Errore|Предупр|Ошибка|Сведения|情報|警告|信息|错误)/i;
 
+/** Is the last sign in front of some blanks one that ends a cell? */
+function isCellEnd(text: string, i: number): boolean {
+  const low = i - 4;
+  while (i > low && text.charCodeAt(i) === 32) i--;
+  const c = text.charCodeAt(i);
+  return c === 44 || c === 59 || c === 124 || c === 96 || c === 42 || c === 34;
+}
+
 /** Does the place of a number alone, without any label, say that it is the number of an event? */
 export function isEventPlace(text: string, { start, end, n, form }: NumberAtom): boolean {
   if (form !== 'dec' || n === 0 || n > 0xffff) return false;
@@ -65,6 +73,7 @@ export function isEventPlace(text: string, { start, end, n, form }: NumberAtom):
   const next = text.charCodeAt(end);
   if (next === 40 && /^\((?:[SF]|S, ?F|F, ?S)\)/.test(text.slice(end, end + 6))) return n > 1000; // 4624(S)
   if (before === 40) return next === 41 && LEVEL.test(text.slice(Math.max(0, start - 16), start));
+  if (before === 32 && next !== 32 && !isCellEnd(text, start - 2)) return false;
   if (
     before === 44 ||
     before === 59 ||

@@ -119,11 +119,20 @@ function numberItem(whole: Text, atom: NumberAtom, floor: number, alone: boolean
     label = 'never';
   }
   if (label === null && text.charCodeAt(start - 1) === 35 && form !== 'hex') phrase = '#';
-  if (label === null && form === 'dec' && !alone && TRAILING.test(text.slice(end, end + 16))) code = 'trailing';
+  if (
+    label === null &&
+    form === 'dec' &&
+    !alone &&
+    text.charCodeAt(end) === 32 &&
+    TRAILING.test(text.slice(end, end + 16))
+  )
+    code = 'trailing';
   if (form === 'dec' && label !== 'never' && label !== 'event' && isEventPlace(text, atom)) label = 'event';
   else if (label === 'id') label = showsEvents(text, whole.providers) ? 'event' : 'never';
-  else if (label === null && form === 'dec' && !alone && last?.label === 'event' && isNext(text, last.atom, atom))
-    label = 'event';
+  else if (label === null && form === 'dec' && !alone && last && isNext(text, last.atom, atom)) {
+    if (last.label === 'event' || (isDisconnect(atom.n) && atom.n > 0xff && last.label === 'generic'))
+      label = last.label;
+  }
   if (label === 'exit' && atom.n < 0x10000 && !whole.freerdp) label = 'never';
   const readings = readingsOf(atom, { label, alone, phrase, code });
   const event = readings[0]?.family === 'event' ? providerAt(text, whole.providers, start, end) : null;

@@ -64,10 +64,10 @@ export function pairUp(text: string, items: readonly Item[]): void {
     const b = items[i + 1];
     if (!a || !b) continue;
     const named = b.label === 'extended' || (b.atom.kind === 'name' && isExtendedItem(b));
-    const near = b.atom.start - a.atom.end <= 200;
+    if (b.atom.start - a.atom.end > 200) continue;
     const next = items[i + 2];
     const own = next?.label === 'extended' && b.label !== null && next.atom.start - b.atom.end <= 80;
-    if (!(named && near) && (own || !beside(text, a, b))) continue;
+    if (!named && (own || !beside(text, a, b))) continue;
     const found = first(a, named && a.label !== null);
     if (!found) continue;
     if (a.label === null && named && a.readings.length === 0 && found.n !== 0) {

@@ -57,8 +57,17 @@ function isPiece(text: string, start: number, end: number): boolean {
   const r = text.charCodeAt(end);
   if (r === 58) return isDigit(text.charCodeAt(end + 1));
   if (l === 58 || l === 46) return isDigit(text.charCodeAt(start - 2));
-  if (l !== r || (l !== 45 && l !== 47)) return false;
-  return isDigit(text.charCodeAt(start - 2)) && isDigit(text.charCodeAt(end + 1));
+  if (l === 45 || l === 47) {
+    if (!isDigit(text.charCodeAt(start - 2))) return false;
+    if (l === r) return isDigit(text.charCodeAt(end + 1));
+    let i = start - 3;
+    while (i > start - 7 && isDigit(text.charCodeAt(i))) i--;
+    return text.charCodeAt(i) === l && isDigit(text.charCodeAt(i - 1)); // the end of a date
+  }
+  if (r !== 45 && r !== 47) return false;
+  let i = end + 1;
+  while (i < end + 5 && isDigit(text.charCodeAt(i))) i++;
+  return i > end + 1 && text.charCodeAt(i) === r && isDigit(text.charCodeAt(i + 1)); // its beginning
 }
 
 /** One pass over a folded text. Linear: a run is read once, and reading it looks at most a fixed distance around. */

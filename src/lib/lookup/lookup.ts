@@ -1,15 +1,7 @@
-import {
-  FAMILIES,
-  NAMES,
-  parse,
-  WHY,
-  type Candidate,
-  type Code,
-  type Family,
-  type Names,
-  type Why,
-} from '../codes/index.ts';
-import type { Index } from './build.ts';
+import { parse, remarkOn, WHY, type Candidate, type Remark, type Why } from '../codes/index.ts';
+import type { CodeRow, Index } from './build.ts';
+import { derive } from './names.ts';
+import { composedUrl } from './url.ts';
 
 /** A code found in a text, with its page where there is one. */
 export type Found = Candidate & { readonly symbol: string | null; readonly url: string | null };
@@ -21,39 +13,34 @@ export type Result = {
   /** `text` where nothing was read as a code. */
   readonly kind: 'codes' | 'text';
   readonly codes: readonly Found[];
-  /** The one page to go to, or null where no single page is right. */
+  /** The one page to go to, or null where no single page is right. A pair without a page has the address that composes its answer. */
   readonly url: string | null;
   /** Best first, without repetition. */
   readonly answers: readonly Answer[];
+  /** What can be said where no code was read. */
+  readonly remark: Remark | null;
 };
 
-const merged = new WeakMap<Index, Names>();
-const isFamily = (text: string): text is Family => (FAMILIES as readonly string[]).includes(text);
+/** A disconnect reason and the extended reason beside it; `url` is the page of the pair. */
+type Both = { readonly code: Found; readonly extended: Found; readonly url: string | null };
 
-/** The names of the grammar and the symbols of the index; the grammar's win. */
-function namesOf(index: Index): Names {
-  const known = merged.get(index);
-  if (known) return known;
-  const names = new Map<string, Code>(NAMES);
-  for (const [name, key] of Object.entries(index.symbols)) {
-    const [family, value] = key.split('/');
-    if (!names.has(name) && family !== undefined && value !== undefined && isFamily(family)) {
-      names.set(name, { family, value });
-    }
-  }
-  merged.set(index, names);
-  return names;
+/** The pages of a code: several where a number of an event exists under several providers and the text names none. */
+function pagesOf({ family, value, provider }: Candidate, index: Index): readonly CodeRow[] {
+  const key = `${family}/${value}`;
+  const row = index.codes[provider === undefined ? key : `${family}/${provider}/${value}`];
+  if (row) return [row];
+  if (family === 'event') return derive(index).events.get(value) ?? [];
+  const other = index.codes[index.aliases[key] ?? ''];
+  return other ? [other] : [];
 }
 
 /** The disconnect and extended reasons that stand next to each other, each with its page or null. */
-function pairsIn(codes: readonly Found[], index: Index): { code: Found; extended: Found; url: string | null }[] {
-  const places = Map.groupBy(codes, ({ start }) => start);
-  const pairs: { code: Found; extended: Found; url: string | null }[] = [];
-  const list = [...places.values()];
-  for (const [i, here] of list.entries()) {
-    const code = here[0];
-    const extended = list[i + 1]?.[0];
-    if (code?.family !== 'disconnect' || extended?.family !== 'extended') continue;
+function pairsIn(codes: readonly Found[], index: Index): Both[] {
+  const firsts = codes.filter(({ start }, i) => i === 0 || codes[i - 1]?.start !== start);
+  const pairs: Both[] = [];
+  for (const [i, code] of firsts.entries()) {
+    const extended = firsts[i + 1];
+    if ((code.family !== 'disconnect' && code.family !== 'gateway') || extended?.family !== 'extended') continue;
     pairs.push({ code, extended, url: index.pairs[`${code.value}-${extended.value}`]?.url ?? null });
   }
   return pairs;
@@ -62,20 +49,20 @@ function pairsIn(codes: readonly Found[], index: Index): { code: Found; extended
 /** Did the text itself name the family, or is it our reading of the number? */
 const NAMED: ReadonlySet<Why> = new Set([
   WHY.name, WHY.disconnect, WHY.extended, WHY.errinfo, WHY.negotiation, WHY.ntstatus, WHY.hresult, WHY.win32, WHY.event,
-  WHY.exit, WHY.gateway, WHY.first, WHY.second,
+  WHY.exit, WHY.gateway, WHY.first, WHY.second, WHY.alert, WHY.diagnostic, WHY.binary,
 ]); // prettier-ignore
 
 /** Pages in the order: exact pair, code in the family that the text names, other code, code whose extended number has no page. */
-function answersOf(codes: readonly Found[], pairs: ReturnType<typeof pairsIn>, index: Index): Answer[] {
+function answersOf(codes: readonly Found[], pairs: readonly Both[], index: Index): Answer[] {
   const answers = new Map<string, Answer>();
-  const add = (url: string | null, title: string, reason: string): void => {
-    if (url !== null && !answers.has(url)) answers.set(url, { url, title, reason });
+  const add = (url: string, title: string, reason: string): void => {
+    if (!answers.has(url)) answers.set(url, { url, title, reason });
   };
   const addCode = (found: Found, reason: string): void => {
-    add(found.url, `${found.value} ${index.codes[`${found.family}/${found.value}`]?.name ?? ''}`.trim(), reason);
+    for (const { url, name } of pagesOf(found, index)) add(url, `${found.value} ${name}`.trim(), reason);
   };
   for (const { code, extended, url } of pairs) {
-    add(url, `${code.value} with extended ${extended.value}`, 'exactly this pair');
+    if (url !== null) add(url, `${code.value} with extended ${extended.value}`, 'exactly this pair');
   }
   const late = new Set(
     pairs.filter(({ url, extended }) => url === null && extended.url === null).map(({ code }) => code),
@@ -86,11 +73,17 @@ function answersOf(codes: readonly Found[], pairs: ReturnType<typeof pairsIn>, i
   return [...answers.values()];
 }
 
-/** One pair page wins; else one code page, if the first readings lead to one page only. */
-function urlFor(codes: readonly Found[], pairs: ReturnType<typeof pairsIn>): string | null {
-  const exact = new Set(pairs.flatMap(({ url }) => url ?? []));
-  const without = pairs.some(({ url }) => url === null);
-  if (exact.size > 0) return exact.size === 1 && !without ? ([...exact][0] ?? null) : null;
+/** One pair page wins, then the composed answer of one pair; else one code page, if the first readings lead to one page only. */
+function urlFor(codes: readonly Found[], pairs: readonly Both[]): string | null {
+  const exact = new Set(
+    pairs.map(({ code, extended, url }) => {
+      if (url !== null || code.url === null || extended.url === null) return url;
+      return composedUrl({ code: code.value, extended: extended.value });
+    }),
+  );
+  const [only] = exact;
+  if (exact.size > 1) return null;
+  if (only !== undefined && only !== null) return only;
   const starts = new Set<number>();
   const urls = new Set<string>();
   for (const { start, url } of codes) {
@@ -107,9 +100,10 @@ function urlFor(codes: readonly Found[], pairs: ReturnType<typeof pairsIn>): str
  * @param index the codes and pairs that have a page
  */
 export function lookup(text: string, index: Index): Result {
-  const codes = parse(text, namesOf(index)).map((candidate): Found => {
-    const row = index.codes[`${candidate.family}/${candidate.value}`];
-    return { ...candidate, symbol: row?.symbol ?? null, url: row?.url ?? null };
+  const codes = parse(text, derive(index).names).map((candidate): Found => {
+    const pages = pagesOf(candidate, index);
+    const [page] = pages;
+    return { ...candidate, symbol: page?.symbol ?? null, url: pages.length === 1 ? (page?.url ?? null) : null };
   });
   const pairs = pairsIn(codes, index);
   return {
@@ -117,5 +111,6 @@ export function lookup(text: string, index: Index): Result {
     codes,
     url: urlFor(codes, pairs),
     answers: answersOf(codes, pairs, index),
+    remark: codes.length > 0 ? null : remarkOn(text),
   };
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Family } from '../../../src/lib/codes/index.ts';
 import { buildIndex, lookup, type Entry } from '../../../src/lib/lookup/index.ts';
 
-const code = (family: 'disconnect' | 'extended' | 'event', value: string, symbol: string | null = null): Entry => ({
-  kind: 'code',
+const code = (family: Family, value: string, symbol: string | null = null) => ({
+  kind: 'code' as const,
   family,
   value,
   symbol,
   name: `${family} ${value}`,
 });
+const event = (value: string, provider: string): Entry => ({ ...code('event', value), provider });
 const index = buildIndex([
   code('disconnect', '0x904', 'disconnectReasonAtClientWinsockFDCLOSE'),
   code('disconnect', '0x3'),
@@ -16,6 +18,11 @@ const index = buildIndex([
   code('extended', '0x7', 'exDiscReasonServerDeniedConnection'),
   code('extended', '0x3'),
   code('event', '1026', 'TEST_ONLY_NAME'),
+  { ...code('gateway', '0x800759da'), aliases: ['0x59da', '0x1234'] },
+  code('gateway', '0x3000008'),
+  event('50', 'termdd'),
+  event('50', 'localsessionmanager'),
+  event('1149', 'remoteconnectionmanager'),
   { kind: 'pair', code: '0x904', extended: '0x7', answer: 'The pair.' },
 ]);
 const urls = (text: string): string[] => lookup(text, index).answers.map(({ url }) => url);
@@ -43,7 +50,13 @@ describe('lookup', () => {
     ['0x7', '/extended/0x7/'],
     ['Event ID 1026', '/event/1026/'],
     ['0x904/0x0', '/0x904/'],
-    ['0x3/0x7', null],
+    ['0x3/0x7', '/lookup/?q=0x3+0x7'],
+    ['Error code: 0x3000008, Extended error code: 0x7', '/lookup/?q=0x3000008+0x7'],
+    ['RD Gateway error 0x59da', '/gateway/0x800759da/'],
+    ['E_PROXY_RAP_ACCESSDENIED', '/gateway/0x800759da/'],
+    ['Source: TermDD\nEvent ID: 50', '/event/termdd/50/'],
+    ['Event ID 50', null],
+    ['Event ID 1149', '/event/remoteconnectionmanager/1149/'],
     ['0x904 and 0x204', null],
     ['0x904/0x7 then 0x3/0x7', null],
     ['0x1f07', null],
@@ -54,6 +67,21 @@ describe('lookup', () => {
     expect(urls('0x3, Event ID 1026')).toEqual(['/event/1026/', '/0x3/', '/extended/0x3/']);
     expect(urls('extended error code 0x3')).toEqual(['/extended/0x3/']);
   });
+  it('lists every provider of an event that the text does not name', () => {
+    expect(urls('Event ID 50')).toEqual(['/event/termdd/50/', '/event/localsessionmanager/50/']);
+    expect(urls('Source: TermDD\nEvent ID: 50')).toEqual(['/event/termdd/50/']);
+  });
+  it('composes an answer of two known codes and lists both', () => {
+    expect(urls('0x3/0x7')).toEqual(['/0x3/', '/extended/0x7/']);
+  });
+  it.each([
+    ['0x0', 'success'],
+    ['error code: 0', 'success'],
+    ['错误代码：0x90x', 'cut off'],
+    ['0x800004005', 'cut off'],
+    ['hello', null],
+    ['0x904', null],
+  ])('remarks on %j: %j', (text, remark) => expect(lookup(text, index).remark).toBe(remark));
   it('says that the second number has no page', () => {
     expect(lookup('0x904/0x10', index).answers[0]?.reason).toContain('first number alone');
   });
@@ -69,7 +97,7 @@ describe('lookup', () => {
           const { kind, codes, url, answers } = lookup(t, index);
           expect(kind).toBe(codes.length > 0 ? 'codes' : 'text');
           for (const address of [url, ...answers.map((a) => a.url)]) {
-            expect(address === null || known.has(address)).toBe(true);
+            expect(address === null || known.has(address) || address.startsWith('/lookup/?q=')).toBe(true);
           }
           expect(new Set(answers.map((a) => a.url)).size).toBe(answers.length);
         },

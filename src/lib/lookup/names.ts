@@ -1,0 +1,27 @@
+import { FAMILIES, NAMES, type Code, type Family, type Names } from '../codes/index.ts';
+import type { CodeRow, Index } from './build.ts';
+
+type Derived = { readonly names: Names; readonly events: ReadonlyMap<string, readonly CodeRow[]> };
+const derived = new WeakMap<Index, Derived>();
+const isFamily = (text: string | undefined): text is Family => FAMILIES.some((family) => family === text);
+
+/** What is worked out once for an index: its names with those of the grammar, which win, and its events by number. */
+export function derive(index: Index): Derived {
+  const known = derived.get(index);
+  if (known) return known;
+  const names = new Map<string, Code>(NAMES);
+  for (const [name, key] of Object.entries(index.symbols)) {
+    const [family, value, more] = key.split('/');
+    if (!names.has(name) && isFamily(family) && value !== undefined && more === undefined)
+      names.set(name, { family, value });
+  }
+  const events = new Map<string, CodeRow[]>();
+  for (const [key, row] of Object.entries(index.codes)) {
+    if (!key.startsWith('event/')) continue;
+    const id = key.slice(key.lastIndexOf('/') + 1);
+    events.set(id, [...(events.get(id) ?? []), row]);
+  }
+  const result = { names, events };
+  derived.set(index, result);
+  return result;
+}
