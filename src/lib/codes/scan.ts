@@ -30,6 +30,10 @@ function mayBeName(text: string, start: number, length: number, seen: number): b
   );
 }
 
+/** `&HFBFA`, as Visual Basic writes hex. */
+const isBasic = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 38 && (text.charCodeAt(start) | 32) === 104;
+
 /** One run of word characters: a name, a number or neither. */
 function atomOf(text: string, start: number, end: number, seen: number, names: Names): Atom | null {
   if (seen & UNDERSCORE) {
@@ -40,7 +44,7 @@ function atomOf(text: string, start: number, end: number, seen: number, names: N
     const code = codeAt(text, start, end, names);
     if (code) return { kind: 'name', start, end, code };
   }
-  if ((seen & DIGIT) === 0) return null;
+  if ((seen & DIGIT) === 0 && !isBasic(text, start)) return null;
   let inner = 0;
   if (seen & UNDERSCORE) {
     for (let i = start; i < end; i++) inner |= classOf(text.charCodeAt(i));
@@ -94,7 +98,11 @@ export function scan(text: string, names: Names): Scan {
       seen |= k;
       k = classOf(text.charCodeAt(++i));
     }
-    if ((seen & (DIGIT | UNDERSCORE)) === 0 && !(seen & LETTER && mayBeName(text, start, i - start, seen))) {
+    if (
+      (seen & (DIGIT | UNDERSCORE)) === 0 &&
+      !isBasic(text, start) &&
+      !(seen & LETTER && mayBeName(text, start, i - start, seen))
+    ) {
       words++;
       continue;
     }
