@@ -117,6 +117,9 @@ describe('what is never guessed', () => {
     const digits = fc.integer({ min: 0x100000000, max: 0xfffffffffff });
     fc.assert(fc.property(digits, (n) => void expect(parse(`Error code: 0x${n.toString(16)}`)).toEqual([])));
     fc.assert(fc.property(small, (n) => void expect(parse(`Error code: 0x${n.toString(16)}x`)).toEqual([])));
+    fc.assert(
+      fc.property(small, (n) => void expect(parse(`Error code: 0x${n.toString(16).padStart(9, '0')}`)).toEqual([])),
+    );
   });
   it('names that nobody knows, whatever they begin with', () => {
     const heads = fc.constantFrom(
