@@ -1,6 +1,5 @@
 import { ERRINFO } from './names/errinfo.ts';
 import { EXTENDED } from './names/extended.ts';
-import { WIN32 } from './names/win32.ts';
 
 /** Disconnect reasons below 0x10000 that are on record: documented, or with a message text in the client. */
 const DISCONNECT: ReadonlySet<number> = new Set([
@@ -19,11 +18,18 @@ const EVENTS: ReadonlySet<number> = new Set([
   36876, 36877, 36880, 36881, 36882, 36883, 36884, 36887, 36888, 36889,
 ]);
 
+/** Win32 and Winsock errors seen or possible with Remote Desktop: the values of names/win32.ts, which the browser does not load. */
+export const WIN32_VALUES: ReadonlySet<number> = new Set([
+  3, 5, 7, 64, 87, 121, 160, 995, 1219, 1225, 1226, 1231, 1232, 1235, 1236, 1251, 1311, 1312, 1326, 1327, 1328, 1329,
+  1330, 1331, 1385, 1398, 1450, 1460, 1722, 1726, 1789, 1793, 1825, 1907, 1909, 7001, 7007, 7022, 7024, 7040, 7041,
+  7042, 7044, 7045, 7051, 7052, 7053, 7054, 7055, 7056, 7057, 7058, 7060, 7061, 7062, 7064, 7065, 7068, 10013, 10048,
+  10050, 10051, 10052, 10053, 10054, 10055, 10057, 10058, 10060, 10061, 10064, 10065, 11001, 11002, 11003, 11004,
+]);
+
 /** Extended codes that Microsoft does not name but that people meet in the dialog. */
 const SEEN = [0xf, 0x10, 0x11, 0x12, 0x17, 0x18];
 const EXTENDED_VALUES: ReadonlySet<number> = new Set([...Object.values(EXTENDED), ...SEEN]);
 const ERRINFO_VALUES: ReadonlySet<number> = new Set(Object.values(ERRINFO));
-const WIN32_VALUES: ReadonlySet<number> = new Set(Object.values(WIN32));
 
 /** Is this a disconnect reason on record? Class 3, of the RD Gateway, is a family of its own. */
 export const isDisconnect = (n: number): boolean =>

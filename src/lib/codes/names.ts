@@ -5,13 +5,8 @@ import { ERRINFO } from './names/errinfo.ts';
 import { ERRINFO_FREERDP } from './names/errinfo-freerdp.ts';
 import { EXTENDED } from './names/extended.ts';
 import { FREERDP } from './names/freerdp.ts';
-import { FREERDP_EXIT } from './names/freerdp-exit.ts';
 import { GATEWAY } from './names/gateway.ts';
-import { HRESULT } from './names/hresult.ts';
 import { NEGOTIATION } from './names/negotiation.ts';
-import { NTSTATUS } from './names/ntstatus.ts';
-import { SSPI } from './names/sspi.ts';
-import { WIN32 } from './names/win32.ts';
 import { GUACAMOLE } from './names/guacamole.ts';
 
 /** Names of codes by key (see `nameKey`). */
@@ -20,14 +15,12 @@ export type Names = ReadonlyMap<string, Code>;
 /** Case and underscores do not distinguish names: `ERRINFO_DECRYPT_FAILED` is `ERRINFO_DECRYPTFAILED`. */
 export const nameKey = (name: string): string => name.toUpperCase().replaceAll('_', '');
 
-const TABLES: readonly (readonly [Family, Readonly<Record<string, number>>])[] = [
+/** Names of a family, a later table wins. */
+export type Table = readonly [Family, Readonly<Record<string, number>>];
+
+const TABLES: readonly Table[] = [
   ['unknown', GUACAMOLE],
-  ['win32', WIN32],
-  ['hresult', SSPI],
-  ['ntstatus', NTSTATUS],
-  ['hresult', HRESULT],
   ['gateway', GATEWAY],
-  ['freerdp', FREERDP_EXIT],
   ['freerdp', FREERDP],
   ['negotiation', NEGOTIATION],
   ['errinfo', ERRINFO_FREERDP],
@@ -36,16 +29,18 @@ const TABLES: readonly (readonly [Family, Readonly<Record<string, number>>])[] =
   ['disconnect', DISCONNECT],
 ];
 
-function build(): Names {
+/** The names of some tables by key, together with those that are known already and win. */
+export function namesFrom(tables: readonly Table[], known: Names = new Map()): Names {
   const names = new Map<string, Code>();
-  for (const [family, table] of TABLES) {
+  for (const [family, table] of tables) {
     for (const [name, n] of Object.entries(table)) names.set(nameKey(name), { family, value: valueOf(family, n) });
   }
+  for (const [name, code] of known) names.set(name, code);
   return names;
 }
 
-/** The names the grammar knows by itself. */
-export const NAMES: Names = build();
+/** The names of Remote Desktop itself: of its client, its protocol, its gateway, and of FreeRDP. */
+export const NAMES: Names = /* @__PURE__ */ namesFrom(TABLES);
 
 const OLD = 'FREERDPERROR';
 

@@ -1,4 +1,4 @@
-import { parse, remarkOn, WHY, type Candidate, type Remark, type Why } from '../codes/index.ts';
+import { read, remarkOn, WHY, type Candidate, type Remark, type Why } from '../codes/index.ts';
 import type { CodeRow, Index } from './build.ts';
 import { derive } from './names.ts';
 import { composedUrl } from './url.ts';
@@ -100,7 +100,7 @@ function urlFor(codes: readonly Found[], pairs: readonly Both[]): string | null 
  * @param index the codes and pairs that have a page
  */
 export function lookup(text: string, index: Index): Result {
-  const codes = parse(text, derive(index).names).map((candidate): Found => {
+  const codes = read(text, derive(index).names).map((candidate): Found => {
     const pages = pagesOf(candidate, index);
     const [page] = pages;
     return { ...candidate, symbol: page?.symbol ?? null, url: pages.length === 1 ? (page?.url ?? null) : null };

@@ -5,7 +5,7 @@ type Derived = { readonly names: Names; readonly events: ReadonlyMap<string, rea
 const derived = new WeakMap<Index, Derived>();
 const isFamily = (text: string | undefined): text is Family => FAMILIES.some((family) => family === text);
 
-/** What is worked out once for an index: its names with those of the grammar, which win, and its events by number. */
+/** What is worked out once for an index: its names with those of Remote Desktop, which win, and its events by number. */
 export function derive(index: Index): Derived {
   const known = derived.get(index);
   if (known) return known;

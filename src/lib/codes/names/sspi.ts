@@ -13,10 +13,11 @@ const ROWS =
   'MUTUAL_AUTH_FAILED 363,ONLY_HTTPS_ALLOWED 365,APPLICATION_PROTOCOL_MISMATCH 367,INVALID_UPN_NAME 369,' +
   'EXT_BUFFER_TOO_SMALL 36a,INSUFFICIENT_BUFFERS 36b';
 
-const rows = ROWS.split(',').map((row): [string, number] => {
-  const [name = '', low = ''] = row.split(' ');
-  return ['SEC_E_' + name, 0x80090000 + parseInt(low, 16)];
-});
-
 /** By name. */
-export const SSPI: Readonly<Record<string, number>> = Object.fromEntries(rows);
+export const sspi = (): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    ROWS.split(',').map((row): [string, number] => {
+      const [name = '', low = ''] = row.split(' ');
+      return ['SEC_E_' + name, 0x80090000 + parseInt(low, 16)];
+    }),
+  );
