@@ -17,7 +17,7 @@ export function pairName(from: Catalog, pair: CollectionEntry<'pairs'>): string 
 /** Short name of a code with its field: `0x904`, `extended 0x7`, `RdpCoreTS event 226`. */
 export const codeName = ({ family, value, event }: CollectionEntry<'codes'>['data']) =>
   event
-    ? `${event.provider.replace(/^.*-(?=[^-]+$)/, '')} event ${value}`
+    ? `${event.provider.replace(/^Microsoft-Windows-(TerminalServices-|RemoteDesktopServices-)?/, '')} event ${value}`
     : family === 'disconnect' || family === 'unknown'
       ? value
       : `${family} ${value}`;

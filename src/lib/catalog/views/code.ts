@@ -21,7 +21,7 @@ import { KIND, spellings } from '../words.ts';
 /** How the meaning of a code is known, in words. */
 const STATUS = {
   documented: 'documented',
-  'message-text': "known from the client's own message",
+  'message-text': 'known from its own message text',
   'third-party': 'known from third parties',
   inferred: 'inferred from the same number in another field',
   unknown: 'meaning not known',
