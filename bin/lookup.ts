@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { buildIndex, lookup, type Found, type Result } from '../src/lib/lookup/index.ts';
 import { readEntries } from './content.ts';
-import { windowsSymbols } from './windows.ts';
+import { windowsNames, windowsSymbols } from './windows.ts';
 
 const HELP = `usage: npm run -s lookup -- [--json | --jsonl] [TEXT...]
 
@@ -44,7 +44,8 @@ function readArguments(args: readonly string[]): { mode: Mode; words: string[] }
   return { mode, words };
 }
 
-const windows = windowsSymbols(fileURLToPath(new URL('../data/windows', import.meta.url)));
+const WINDOWS = fileURLToPath(new URL('../data/windows', import.meta.url));
+const windows = windowsSymbols(WINDOWS);
 
 /** The symbol of a code: the one of its page, else the one of the Windows headers. */
 const symbolOf = ({ symbol, family, value }: Found): string | null => symbol ?? windows(family, value);
@@ -91,7 +92,8 @@ function jsonString(line: string): string | null {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 const { mode, words } = readArguments(process.argv.slice(2));
-const index = buildIndex(readEntries(fileURLToPath(new URL('../src/content', import.meta.url))));
+const site = buildIndex(readEntries(fileURLToPath(new URL('../src/content', import.meta.url))));
+const index = { ...site, symbols: { ...windowsNames(WINDOWS), ...site.symbols } };
 
 if (mode === 'jsonl') {
   let number = 0;

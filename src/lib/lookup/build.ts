@@ -53,7 +53,9 @@ export function buildIndex(entries: Iterable<Entry>): Index {
       url: urlOf(provider === undefined ? { family, value } : { family, value, provider }),
     });
     for (const alias of entry.aliases ?? []) aliases.set(`${family}/${alias}`, key);
-    if (symbol !== null && !symbols.has(nameKey(symbol))) symbols.set(nameKey(symbol), key);
+    // A status and the event that bears its name: the name is the status.
+    const taken = symbol === null ? undefined : symbols.get(nameKey(symbol));
+    if (symbol !== null && (taken === undefined || taken.startsWith('event/'))) symbols.set(nameKey(symbol), key);
   }
   return {
     codes: Object.fromEntries(codes),

@@ -11,9 +11,9 @@ export function derive(index: Index): Derived {
   if (known) return known;
   const names = new Map<string, Code>(NAMES);
   for (const [name, key] of Object.entries(index.symbols)) {
-    const [family, value, more] = key.split('/');
-    if (!names.has(name) && isFamily(family) && value !== undefined && more === undefined)
-      names.set(name, { family, value });
+    const [family, second, third] = key.split('/');
+    const value = third ?? second;
+    if (!names.has(name) && isFamily(family) && value !== undefined) names.set(name, { family, value });
   }
   const events = new Map<string, CodeRow[]>();
   for (const [key, row] of Object.entries(index.codes)) {

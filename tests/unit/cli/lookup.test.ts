@@ -13,7 +13,7 @@ const run = (args: readonly string[], input = ''): { out: string; err: string; s
 };
 const json = (text: string): unknown => JSON.parse(text);
 
-describe('lookup on the command line', () => {
+describe('lookup on the command line', { timeout: 30_000 }, () => {
   it('names a Windows code that has no page', () => {
     const { out } = run(['--json', '0x8007042c']);
     expect(json(out)).toMatchObject({
@@ -58,6 +58,20 @@ describe('lookup on the command line', () => {
   it('--jsonl stops at the first malformed line and names it', () => {
     const { out, err, status } = run(['--jsonl'], '"0x904"\n0x904\n"0x3"\n');
     expect([out.trimEnd().split('\n').length, err, status]).toEqual([1, 'lookup: line 2 is no JSON string\n', 2]);
+  });
+  it('knows every name of Windows, with a page or without', () => {
+    expect(json(run(['--json', 'SEC_E_KDC_UNKNOWN_ETYPE']).out)).toEqual({
+      kind: 'codes',
+      codes: [
+        { family: 'hresult', value: '0x80090342', symbol: 'SEC_E_KDC_UNKNOWN_ETYPE', url: null, start: 0, end: 23 },
+      ],
+      url: null,
+    });
+    expect(json(run(['--json', 'ERROR_SUCCESS, S_OK, STATUS_WAIT_1']).out)).toMatchObject({ kind: 'text' });
+  });
+  it('says why there is no code', () => {
+    expect(run(['0x0']).out).toBe('Zero is success, not an error.\n');
+    expect(run(['Error code: 0x90x']).out).toContain('looks cut off');
   });
   it('prints words for a person', () => {
     expect(run(['904/7']).out).toMatch(/disconnect 0x904[^]*\/0x904\/0x7\/ 0x904 with extended 0x7/);
