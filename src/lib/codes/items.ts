@@ -1,53 +1,14 @@
-import type { Atom, NameAtom, NumberAtom } from './atoms.ts';
-import { contextOf } from './context.ts';
-import { isEventPlace, isKerberos, mentionsIn, providerAt, showsEvents, type Mention } from './events.ts';
+import type { NameAtom, NumberAtom } from './atoms.ts';
+import { isKerberos } from './events.ts';
 import { numberOf } from './format.ts';
 import { isDisconnect, looksDisconnect } from './known.ts';
-import type { Label } from './labels.ts';
 import { isLookalike } from './lookalike.ts';
-import { readingsOf, type Place } from './readings.ts';
+import { numberItem, Text, type Item } from './number-item.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './values.ts';
 import { WHY } from './why.ts';
 
-/** An atom with its label and its readings so far. */
-export type Item = {
-  readonly atom: Atom;
-  readonly label: Label;
-  readonly phrase: string;
-  readings: readonly Reading[];
-  /** Folder of the provider of an event. */
-  readonly provider: string | null;
-};
-
-/** `ConnectionFailedServerDisconnect (-2147467259)`: Azure Virtual Desktop prints the number behind a camel-case name. */
-const CAMEL_NAME = /[a-z][A-Z][A-Za-z]{3,60} ?\($/;
-/** Words in such names, where the number alone says nothing. */
-const DIAGNOSTIC =
-  /(?:Connect|Disconnect|Timeout|TimedOut|Generic|Fail|Error|Unavailable|Denied|Expired)[A-Za-z]{0,60} ?\($/;
-/** `516 Error in …` */
-const TRAILING = /^ (?:RDP )?(?:errors?|fehler|erreur|ошибк)/i;
-/** A registry key in front, on the same line: the number is its value. */
-const REGISTRY = /\bHK(?:EY_|LM|CU)[^\n]*$/;
-/** Between the numbers of a list of events. */
-const LIST = /^\s?(?:[,/&|]|and|or|und|oder|et|y|и)\s?$/;
-
-/** What a text says as a whole, found out when it is first asked for. */
-class Text {
-  readonly text: string;
-  private mentions: readonly Mention[] | null = null;
-  private product: boolean | null = null;
-  constructor(text: string) {
-    this.text = text;
-  }
-  get providers(): readonly Mention[] {
-    return (this.mentions ??= mentionsIn(this.text));
-  }
-  /** Is FreeRDP, or a program built on it, named anywhere? */
-  get freerdp(): boolean {
-    return (this.product ??= /freerdp|remmina|myrtille/i.test(this.text));
-  }
-}
+export type { Item } from './number-item.ts';
 
 function nameItem(atom: NameAtom): Item {
   const { family, value } = atom.code;
@@ -66,7 +27,7 @@ export function itemsOf(text: string, { atoms, words }: Scan): Item[] {
   let floor = 0;
   for (const atom of atoms) {
     if (atom.kind === 'name') items.push(nameItem(atom));
-    else if (!isLookalike(text, atom)) {
+    else if (!isLookalike(text, atom) && !isRepeated(text, items[items.length - 1], atom)) {
       const item = numberItem(whole, atom, floor, alone, items[items.length - 1]);
       if (seen.disconnect && item.phrase === 'value') item.readings = [...item.readings, ...eventValue(atom)];
       if (seen.kerberos && item.label === 'generic' && atom.n < 0x60) item.readings = [];
@@ -86,61 +47,19 @@ export function itemsOf(text: string, { atoms, words }: Scan): Item[] {
 
 const isBare = ({ atom }: Item): boolean => atom.kind === 'number' && atom.form === 'dec';
 
-function numberItem(whole: Text, atom: NumberAtom, floor: number, alone: boolean, last: Item | undefined): Item {
-  const { text } = whole;
-  const { start, end, form } = atom;
-  if (atom.binary) {
-    const readings = readingsOf(atom, { label: null, alone, phrase: '', code: null });
-    return { atom, label: null, phrase: '', readings, provider: null };
-  }
-  let { label, phrase } = contextOf(text, atom, floor);
-  let code: Place['code'] = null;
-  if (text.charCodeAt(start - 1) === 40 && label !== 'never') {
-    const head = text.slice(Math.max(0, start - 64), start);
-    if (CAMEL_NAME.test(head)) {
-      label = 'generic';
-      if (DIAGNOSTIC.test(head)) code = 'diagnostic';
-    }
-  }
+/** `0x904 (2308)`: the same number once more, in another form. */
+function isRepeated(text: string, last: Item | undefined, { start, n, form }: NumberAtom): boolean {
   if (
-    label === 'generic' &&
-    form === 'dec' &&
-    atom.n < 32 &&
-    text.slice(Math.max(0, start - 110), start).includes('segfault')
-  ) {
-    label = 'never'; // the kernel's page fault bits
-  }
-  if (
-    (label === null || label === 'event') &&
-    form === 'hex' &&
-    atom.n < 0x10000 &&
-    REGISTRY.test(text.slice(Math.max(0, start - 160), start))
-  ) {
-    label = 'never';
-  }
-  if (label === null && text.charCodeAt(start - 1) === 35 && form !== 'hex') phrase = '#';
-  if (
-    label === null &&
-    form === 'dec' &&
-    !alone &&
-    text.charCodeAt(end) === 32 &&
-    TRAILING.test(text.slice(end, end + 16))
+    last?.atom.kind !== 'number' ||
+    last.atom.n !== n ||
+    last.readings.length === 0 ||
+    last.atom.form === form ||
+    start - last.atom.end > 4
   )
-    code = 'trailing';
-  if (form === 'dec' && label !== 'never' && label !== 'event' && isEventPlace(text, atom)) label = 'event';
-  else if (label === 'id') label = showsEvents(text, whole.providers) ? 'event' : 'never';
-  else if (label === null && form === 'dec' && !alone && last && isNext(text, last.atom, atom)) {
-    if (last.label === 'event' || (isDisconnect(atom.n) && atom.n > 0xff && last.label === 'generic'))
-      label = last.label;
-  }
-  if (label === 'exit' && atom.n < 0x10000 && !whole.freerdp) label = 'never';
-  const readings = readingsOf(atom, { label, alone, phrase, code });
-  const event = readings[0]?.family === 'event' ? providerAt(text, whole.providers, start, end) : null;
-  return { atom, label, phrase, readings, provider: event };
+    return false;
+  const gap = text.slice(last.atom.end, start);
+  return /^\s?(?:[(=[]|= ?)$/.test(gap);
 }
-
-const isNext = (text: string, last: Atom, { start }: NumberAtom): boolean =>
-  start - last.end <= 6 && LIST.test(text.slice(last.end, start));
 
 /** The data element `Value` of event 1026 holds the disconnect reason in decimal. */
 function eventValue({ n, form }: NumberAtom): Reading[] {

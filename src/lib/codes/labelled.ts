@@ -40,6 +40,7 @@ export function labelled(atom: NumberAtom, label: NonNullable<Label>): Reading[]
     case 'id':
       return [];
     case 'place':
+      if (isGatewayWord(n)) return one('gateway', gatewayCode(n), WHY.gateway);
       return form === 'dec' ? [] : null;
     case 'alert':
       return n > 0 && n < 256 ? one('unknown', n, WHY.alert) : [];

@@ -2,7 +2,7 @@ import { classOfWord, type WordClass } from './vocabulary.ts';
 
 /**
  * What the words in front of a number call it. null: they say nothing.
- * `never`: something that is no code. `id`: an id and nothing more. `place`: a gateway is named, but no code of it.
+ * `never`: something that is no code. `id`: an id and nothing more. `place`: a gateway or an HTTP status is named; small numbers are no codes.
  */
 export type Label =
   | 'extended' | 'disconnect' | 'errinfo' | 'negotiation' | 'ntstatus' | 'status' | 'hresult' | 'win32' | 'event'
@@ -97,7 +97,7 @@ export function labelOf(words: readonly string[]): Label {
       if (head === 'info') return 'errinfo';
       head ??= 'code';
     } else if (kind === 'status') {
-      if (head === 'code') return 'never';
+      if (head === 'code') return 'place';
       head ??= 'status';
     } else if (kind === 'reason') {
       if (head !== 'status') head = 'reason';

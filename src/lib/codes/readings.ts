@@ -107,7 +107,8 @@ export function readingsOf(atom: NumberAtom, place: Place): Reading[] {
   const called =
     label === 'generic' || label === 'disconnect' || label === 'gateway' || label === 'negotiation' || alone;
   if (atom.form === 'hex') return prefixed(atom, place);
-  if (atom.form === 'signed') return looksWindows(atom.n) ? signed(atom.n) : alone ? ofWindows(atom.n, WHY.shape) : [];
+  if (atom.form === 'signed')
+    return looksWindows(atom.n) ? signed(atom.n) : alone && atom.n !== 0xffffffff ? ofWindows(atom.n, WHY.shape) : [];
   if (atom.form === 'h') return (called && atom.n > 0x100) || atom.n >= 0x80000000 ? prefixed(atom, place) : [];
   if (atom.form === 'bare') return called || label === 'product' || label === 'freerdp' ? bare(atom) : [];
   if (called) return decimal(atom, place);

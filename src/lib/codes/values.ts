@@ -25,13 +25,13 @@ export function ofWindows(n: number, why: Why): Reading[] {
  */
 export function ofValue(n: number): Reading[] {
   if (n === 0 || n === 0xffffffff) return [];
-  if (n >= 0xd0000000 && n < 0xe0000000) {
+  if (n >>> 24 === 0xd0) {
     return [
       { family: 'hresult', n, why: WHY.shape },
       { family: 'ntstatus', n: (n & ~0x10000000) >>> 0, why: WHY.nt },
     ];
   }
-  if (n >= 0x80000000 && n < 0xe0000000) return ofWindows(n, WHY.shape);
+  if (n >>> 28 === 8 || n >>> 28 === 0xc) return ofWindows(n, WHY.shape);
   const errinfo = wrappedErrinfo(n);
   if (errinfo) return errinfo;
   if (n > 0x20000 && n < 0x20100) return [{ family: 'freerdp', n, why: WHY.shape }];

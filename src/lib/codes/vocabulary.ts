@@ -30,7 +30,10 @@ add('errinfo', 'errinfo errorinfo seterrorinfo');
 add('status', 'status substatus failurestatus');
 add('ntstatus', 'ntstatus');
 add('hresult', 'hresult hr sspi');
-add('win32', 'win32 winsock winsockerror win32error lasterror getlasterror wsa wsagetlasterror wsaerror');
+add(
+  'win32',
+  'win32 winsock winsockerror win32error lasterror getlasterror wsa wsagetlasterror wsaerror win32exception socketexception',
+);
 add(
   'event',
   'event events eventid ereignis évènement événement evenement evento evenement wydarzenie zdarzenie händelse',
@@ -63,6 +66,7 @@ add('not', 'pdu lang options option ticket ptype magic cpu core signal hash chec
 /** Stems, because these languages decline and compound. */
 const STEMS = Map.groupBy(
   [
+    ...list('extended', 'дополнит додатков zusätzl supplém'),
     ...list('extended', 'erweitert étendu extendid ampliad estes estendid expandid uitgebreid rozszerz rozšíř rozsir'),
     ...list(
       'extended',

@@ -17,6 +17,6 @@ describe('look-alikes are no codes', () => {
     'HTTP 401', 'HTTP error 404', 'status code 401', 'error 5 times', 'REG_DWORD 0x904', 'dword:00000904', '24/7', '1,234',
     'fatal alert was received (40)', 'internal error state is 10013',
     'colour #0078d4', 'user@516', '$516', '516%', 'exit code 1', 'process exited with code 131', 'S-1-5-21-2308-516-1001',
-    'pid 2308', '[18:41:33:123] [2308:516] [INFO]', 'guacd[2308]: INFO:', '2 of 516', 'RDP 8.1', 'rdp 3389',
+    'pid 2308', 'error 104 (Connection reset by peer)', 'os error 111', '0xffffffff', '-1', 'segfault at 0 ip 00007f error 4 in libc', 'reg add HKLM\\SOFTWARE\\x /d 0x3', 'SSL alert number 40', 'MAC 00:15:5d:01:0a:07', '0x00007faa5931db85', 'log=0xf0', 'UPSTREAM_TIMEOUT', '[18:41:33:123] [2308:516] [INFO]', 'guacd[2308]: INFO:', '2 of 516', 'RDP 8.1', 'rdp 3389',
   ])('%j', (text) => expect(parse(text)).toEqual([])); // prettier-ignore
 });
