@@ -36,7 +36,7 @@ function wordsBefore(text: string, floor: number, start: number): { words: strin
       letter ||= !(k >= 48 && k <= 57);
     }
     if (!letter || (j < low && low > floor)) break;
-    words.push(...splitWord(text.slice(j + 1, i + 1)));
+    for (const word of splitWord(text.slice(j + 1, i + 1))) words.push(word);
     i = j;
   }
   return { words, loose: lines > 0 && !above };

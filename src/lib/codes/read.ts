@@ -36,8 +36,10 @@ export function read(text: string, names: Names): Candidate[] {
   for (const { atom, readings, provider } of items) {
     const start = at(atom.start);
     const end = at(atom.end - 1) + 1;
-    for (const [i, { family, n, why }] of readings.entries()) {
-      if (i > 0 && repeats(readings, i)) continue;
+    for (let i = 0; i < readings.length; i++) {
+      const reading = readings[i];
+      if (!reading || (i > 0 && repeats(readings, i))) continue;
+      const { family, n, why } = reading;
       const value = valueOf(family, n);
       if (provider !== null && family === 'event') found.push({ family, value, start, end, why, provider });
       else found.push({ family, value, start, end, why });
