@@ -80,7 +80,11 @@ export function labelOf(words: readonly string[]): Label {
     if (kind === 'plain') return farHead(head, words);
     if (kind === 'not') return head === null && strangers === 0 ? 'never' : farHead(head, words);
     if (kind === 'exit')
-      return head === 'code' && words.includes('error') ? 'generic' : head === 'status' ? 'never' : 'exit';
+      return head === 'code' && words.includes('error')
+        ? 'generic'
+        : head === 'status' && word === 'exit'
+          ? 'never'
+          : 'exit';
     if (kind === 'system') {
       if (head !== null) return words.includes('bio') ? 'never' : 'win32';
       continue;

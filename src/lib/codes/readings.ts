@@ -1,5 +1,6 @@
 import type { NumberAtom } from './atoms.ts';
 import {
+  canBeExtended,
   gatewayCode,
   isDisconnect,
   isErrinfo,
@@ -54,6 +55,7 @@ function decimal(atom: NumberAtom, { alone, label, phrase, code }: Place): Readi
   // 15 to 24 are the everyday numbers among them.
   if (n > 0 && (n <= 0xc || (alone && n >= 0x19)) && isExtended(n))
     found.push({ family: 'extended', n, why: WHY.known });
+  if (alone && n >= 0x100 && isErrinfo(n) && found.length === 0) found.push({ family: 'errinfo', n, why });
   if (n > 100 && isWin32(n) && !found.some(({ family }) => family === 'disconnect')) {
     found.push({ family: 'win32', n, why });
   }
@@ -98,10 +100,15 @@ function prefixed(atom: NumberAtom, { label, alone }: Place): Reading[] {
   return one('disconnect', n, WHY.error);
 }
 
+/** `555-0190 ext 204`: a telephone, unless the number can be an extended code. */
+const isExtension = ({ form, n, asHex }: NumberAtom, phrase: string): boolean =>
+  form === 'dec' && /^ext\b/.test(phrase) && !canBeExtended(n) && !canBeExtended(asHex ?? n);
+
 /** Everything a number can mean, the most plausible first; nothing where it is no code. */
 export function readingsOf(atom: NumberAtom, place: Place): Reading[] {
   if (atom.binary) return one('ntstatus', atom.n, WHY.binary);
   const { label, alone, code } = place;
+  if (label === 'extended' && isExtension(atom, place.phrase)) return [];
   const decided = label === null ? null : labelled(atom, label);
   if (decided) return decided;
   const called =

@@ -31,6 +31,14 @@ export type Index = {
   readonly aliases: Readonly<Record<string, string>>;
 };
 
+/** A name belongs to the status and not to the event that bears it, to the Win32 error and not to the HRESULT around it. */
+const yields = (taken: string, family: Family): boolean =>
+  taken.startsWith('event/') || (taken.startsWith('hresult/') && family === 'win32');
+
+/** Win32 errors and NTSTATUS values are seen inside HRESULTs; other aliases stay in their family. */
+const familyOfAlias = (family: Family, alias: string): Family =>
+  (family === 'win32' || family === 'ntstatus') && Number(alias) >= 0x80000000 ? 'hresult' : family;
+
 /**
  * Build the index.
  * @param entries values are canonical; a later entry replaces an earlier one of the same key, except in `symbols`
@@ -52,10 +60,9 @@ export function buildIndex(entries: Iterable<Entry>): Index {
       name,
       url: urlOf(provider === undefined ? { family, value } : { family, value, provider }),
     });
-    for (const alias of entry.aliases ?? []) aliases.set(`${family}/${alias}`, key);
-    // A status and the event that bears its name: the name is the status.
+    for (const alias of entry.aliases ?? []) aliases.set(`${familyOfAlias(family, alias)}/${alias}`, key);
     const taken = symbol === null ? undefined : symbols.get(nameKey(symbol));
-    if (symbol !== null && (taken === undefined || taken.startsWith('event/'))) symbols.set(nameKey(symbol), key);
+    if (symbol !== null && (taken === undefined || yields(taken, family))) symbols.set(nameKey(symbol), key);
   }
   return {
     codes: Object.fromEntries(codes),

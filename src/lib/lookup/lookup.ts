@@ -17,6 +17,8 @@ export type Result = {
   readonly url: string | null;
   /** Best first, without repetition. */
   readonly answers: readonly Answer[];
+  /** The known codes whose answer is composed, because their pair has no page. */
+  readonly composed: { readonly code: Found; readonly extended: Found } | null;
   /** What can be said where no code was read. */
   readonly remark: Remark | null;
 };
@@ -52,7 +54,7 @@ const NAMED: ReadonlySet<Why> = new Set([
   WHY.exit, WHY.gateway, WHY.first, WHY.second, WHY.alert, WHY.diagnostic, WHY.binary,
 ]); // prettier-ignore
 
-/** Pages in the order: exact pair, code in the family that the text names, other code, code whose extended number has no page. */
+/** Pages in the order: exact pair, code in the family that the text names, other code, code whose extended number has no page, the same number in other families. */
 function answersOf(codes: readonly Found[], pairs: readonly Both[], index: Index): Answer[] {
   const answers = new Map<string, Answer>();
   const add = (url: string, title: string, reason: string): void => {
@@ -62,7 +64,10 @@ function answersOf(codes: readonly Found[], pairs: readonly Both[], index: Index
     for (const { url, name } of pagesOf(found, index)) add(url, `${found.value} ${name}`.trim(), reason);
   };
   for (const { code, extended, url } of pairs) {
-    if (url !== null) add(url, `${code.value} with extended ${extended.value}`, 'exactly this pair');
+    const title = `${code.value} with extended ${extended.value}`;
+    if (url !== null) add(url, title, 'exactly this pair');
+    else if (code.url !== null && extended.url !== null)
+      add(addressOf({ code, extended }), title, 'no page for this pair; what each number says');
   }
   const late = new Set(
     pairs.filter(({ url, extended }) => url === null && extended.url === null).map(({ code }) => code),
@@ -70,15 +75,22 @@ function answersOf(codes: readonly Found[], pairs: readonly Both[], index: Index
   for (const found of codes) if (!late.has(found) && NAMED.has(found.why)) addCode(found, found.why);
   for (const found of codes) if (!late.has(found) && !NAMED.has(found.why)) addCode(found, found.why);
   for (const found of late) addCode(found, 'the first number alone; the second one has no page');
+  const [only] = codes;
+  if (only && !NAMED.has(only.why) && codes.every(({ start }) => start === only.start)) {
+    for (const { family, row } of derive(index).values.get(only.value) ?? [])
+      add(row.url, `${only.value} ${row.name}`, `the same number in the family ${family}`);
+  }
   return [...answers.values()];
 }
+
+const addressOf = ({ code, extended }: { code: Found; extended: Found }): string =>
+  composedUrl({ code: code.value, extended: extended.value });
 
 /** One pair page wins, then the composed answer of one pair; else one code page, if the first readings lead to one page only. */
 function urlFor(codes: readonly Found[], pairs: readonly Both[]): string | null {
   const exact = new Set(
     pairs.map(({ code, extended, url }) => {
-      if (url !== null || code.url === null || extended.url === null) return url;
-      return composedUrl({ code: code.value, extended: extended.value });
+      return url !== null || code.url === null || extended.url === null ? url : addressOf({ code, extended });
     }),
   );
   const [only] = exact;
@@ -106,11 +118,13 @@ export function lookup(text: string, index: Index): Result {
     return { ...candidate, symbol: page?.symbol ?? null, url: pages.length === 1 ? (page?.url ?? null) : null };
   });
   const pairs = pairsIn(codes, index);
+  const url = urlFor(codes, pairs);
   return {
     kind: codes.length > 0 ? 'codes' : 'text',
     codes,
-    url: urlFor(codes, pairs),
+    url,
     answers: answersOf(codes, pairs, index),
+    composed: pairs.find((pair) => addressOf(pair) === url) ?? null,
     remark: codes.length > 0 ? null : remarkOn(text),
   };
 }

@@ -1,11 +1,17 @@
 import { FAMILIES, NAMES, type Code, type Family, type Names } from '../codes/index.ts';
 import type { CodeRow, Index } from './build.ts';
 
-type Derived = { readonly names: Names; readonly events: ReadonlyMap<string, readonly CodeRow[]> };
+type Derived = {
+  readonly names: Names;
+  /** Events by their number in decimal. */
+  readonly events: ReadonlyMap<string, readonly CodeRow[]>;
+  /** All other codes by their value. */
+  readonly values: ReadonlyMap<string, readonly { readonly family: string; readonly row: CodeRow }[]>;
+};
 const derived = new WeakMap<Index, Derived>();
 const isFamily = (text: string | undefined): text is Family => FAMILIES.some((family) => family === text);
 
-/** What is worked out once for an index: its names with those of Remote Desktop, which win, and its events by number. */
+/** What is worked out once for an index: its names with those of Remote Desktop, which win, and its codes by number. */
 export function derive(index: Index): Derived {
   const known = derived.get(index);
   if (known) return known;
@@ -16,12 +22,14 @@ export function derive(index: Index): Derived {
     if (!names.has(name) && isFamily(family) && value !== undefined) names.set(name, { family, value });
   }
   const events = new Map<string, CodeRow[]>();
+  const values = new Map<string, { family: string; row: CodeRow }[]>();
   for (const [key, row] of Object.entries(index.codes)) {
-    if (!key.startsWith('event/')) continue;
     const id = key.slice(key.lastIndexOf('/') + 1);
-    events.set(id, [...(events.get(id) ?? []), row]);
+    const family = key.slice(0, key.indexOf('/'));
+    if (family === 'event') events.set(id, [...(events.get(id) ?? []), row]);
+    else values.set(id, [...(values.get(id) ?? []), { family, row }]);
   }
-  const result = { names, events };
+  const result = { names, events, values };
   derived.set(index, result);
   return result;
 }

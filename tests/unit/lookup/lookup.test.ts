@@ -23,6 +23,11 @@ const index = buildIndex([
   event('50', 'termdd'),
   event('50', 'localsessionmanager'),
   event('1149', 'remoteconnectionmanager'),
+  code('hresult', '0x8007274c', 'WSAETIMEDOUT'),
+  code('win32', '0x274c', 'WSAETIMEDOUT'),
+  { ...code('ntstatus', '0xc000006d', 'STATUS_LOGON_FAILURE'), aliases: ['0xd000006d'] },
+  code('errinfo', '0x10cd'),
+  code('extended', '0x10cd'),
   { kind: 'pair', code: '0x904', extended: '0x7', answer: 'The pair.' },
 ]);
 const urls = (text: string): string[] => lookup(text, index).answers.map(({ url }) => url);
@@ -37,6 +42,15 @@ describe('buildIndex', () => {
 });
 
 describe('lookup', () => {
+  it('finds a status inside an HRESULT, and gives a shared name to the Win32 error', () => {
+    expect(lookup('0xD000006D', index).url).toBe('/ntstatus/0xc000006d/');
+    expect(lookup('WSAETIMEDOUT (10060)', index).url).toBe('/win32/0x274c/');
+    expect(lookup('0x8007274c', index).url).toBe('/hresult/0x8007274c/');
+  });
+  it('lists the same number in other families where the text names none', () => {
+    expect(urls('0x10cd')).toEqual(['/errinfo/0x10cd/', '/extended/0x10cd/']);
+    expect(urls('extended error code: 0x10cd')).toEqual(['/extended/0x10cd/']);
+  });
   it('goes to the pair, then lists its halves', () => {
     const { kind, url, codes } = lookup('Error code: 0x904\nExtended error code: 0x7', index);
     expect([kind, url]).toEqual(['codes', '/0x904/0x7/']);
@@ -72,7 +86,11 @@ describe('lookup', () => {
     expect(urls('Source: TermDD\nEvent ID: 50')).toEqual(['/event/termdd/50/']);
   });
   it('composes an answer of two known codes and lists both', () => {
-    expect(urls('0x3/0x7')).toEqual(['/0x3/', '/extended/0x7/']);
+    expect(urls('0x3/0x7')).toEqual(['/lookup/?q=0x3+0x7', '/0x3/', '/extended/0x7/']);
+    const { url, composed } = lookup('0x3/0x7', index);
+    expect(url).toBe('/lookup/?q=0x3+0x7');
+    expect([composed?.code.value, composed?.extended.value]).toEqual(['0x3', '0x7']);
+    expect(lookup('0x904/0x7', index).composed).toBeNull();
   });
   it.each([
     ['0x0', 'success'],
