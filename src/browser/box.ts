@@ -1,11 +1,16 @@
 import address from '../styles/box.css?url';
 import { element, one } from './dom.ts';
 import { look } from './index-data.ts';
+import type { Why } from '../lib/codes/index.ts';
 import type { Result } from '../lib/lookup/index.ts';
+
+/** The type checks the words; the grammar itself is loaded later. */
+const ALERT: Why = 'TLS alert that Schannel reports';
 
 const said = ({ kind, codes, answers, remark }: Result): string => {
   if (remark === 'success') return 'Zero is success, not an error.';
   if (remark === 'cut off') return 'No code in here: what looks like one is cut off or mistyped.';
+  if (kind === 'text' && answers[0]?.reason === ALERT) return 'No code of Remote Desktop, but a TLS alert:';
   if (kind === 'text' && answers.length > 0) return 'Windows codes whose name begins so:';
   if (kind === 'text') return 'No code in here. Enter searches the pages for these words.';
   if (answers.length === 0) return 'Read, but no page here says anything about it:';

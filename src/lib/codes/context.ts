@@ -24,7 +24,9 @@ function wordsBefore(text: string, floor: number, start: number): { words: strin
     if (!isWord(c)) {
       if (c === 10 && (words.length > 0 || ++lines > 2)) break;
       if (lines > 0 && words.length === 0 && (c === 58 || c === 61 || c === 62)) above = true;
-      if ((c === 46 || c === 33 || c === 63 || c === 59) && words.length > 0 && !isWord(text.charCodeAt(i + 1))) break;
+      if (c === 59 && words.length > 0) break;
+      if (c === 46 && lines > 0 && words.length === 0) break;
+      if ((c === 46 || c === 33 || c === 63) && words.length > 0 && !isWord(text.charCodeAt(i + 1))) break;
       if (c === 0x3002 || (c === 93 && words.length > 0)) break;
       i--;
       continue;
@@ -42,6 +44,10 @@ function wordsBefore(text: string, floor: number, start: number): { words: strin
   return { words, loose: lines > 0 && !above };
 }
 
+/** A line above that no colon ends is a heading, or the end of a sentence about something else. */
+const isProse = (label: Label, words: readonly string[]): boolean =>
+  label === 'never' || ((label === 'disconnect' || label === 'reason') && words.length > 2);
+
 /** The name of the element and of its `Name` attribute around an XML value: `<Data Name="Status">` gives both. */
 function wordsOfTag(text: string, close: number): string[] | null {
   const open = text.lastIndexOf('<', close);
@@ -50,7 +56,8 @@ function wordsOfTag(text: string, close: number): string[] | null {
   const name = /^[A-Za-z]+/.exec(tag)?.[0];
   if (name === undefined) return null;
   const attribute = /\bName=["']([^"'<>]{1,60})["']/.exec(tag)?.[1];
-  return [...splitWord(attribute?.replaceAll(' ', '_') ?? ''), ...splitWord(name).filter((word) => word !== 'data')];
+  const named = attribute === undefined ? [] : splitWord(attribute.replaceAll(' ', '_'));
+  return [...named, ...splitWord(name).filter((word) => word !== 'data')];
 }
 
 /**
@@ -66,5 +73,5 @@ export function contextOf(text: string, atom: NumberAtom, floor: number): Contex
   }
   const { words, loose } = wordsBefore(text, floor, start);
   const label = labelOf(words);
-  return { label: loose && label === 'never' ? null : label, phrase: words.join(' ') };
+  return { label: loose && isProse(label, words) ? null : label, phrase: words.join(' ') };
 }

@@ -15,7 +15,13 @@ const SLUGS: Readonly<Record<string, string>> = {
   schannel: 'schannel',
   termdd: 'termdd',
 };
-const MENTION = new RegExp(Object.keys(SLUGS).join('|'), 'gi');
+/** The provider of an event that is no event of ours; no folder has this name. */
+export const FOREIGN = 'other';
+/** Providers whose events people quote beside ours. */
+const OTHERS =
+  'microsoft-windows-[\\w-]{2,60}|kernel-(?:power|general|boot)|service control manager|application error|windows error reporting|distributedcom|user32|winlogon|winrm';
+const OURS = Object.keys(SLUGS);
+const MENTION = new RegExp(`\\b(?:${OTHERS})\\b|${OURS.join('|')}`, 'gi');
 
 /** A provider named in the text. */
 export type Mention = { readonly slug: string; readonly start: number; readonly end: number };
@@ -24,7 +30,9 @@ export type Mention = { readonly slug: string; readonly start: number; readonly 
 export function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
   for (const { 0: name, index } of text.matchAll(MENTION)) {
-    found.push({ slug: SLUGS[name.toLowerCase()] ?? '', start: index, end: index + name.length });
+    const lower = name.toLowerCase();
+    const ours = SLUGS[lower] ?? SLUGS[OURS.find((key) => lower.includes(key)) ?? ''];
+    found.push({ slug: ours ?? FOREIGN, start: index, end: index + name.length });
   }
   return found;
 }
@@ -66,12 +74,19 @@ function isCellEnd(text: string, i: number): boolean {
   return c === 44 || c === 59 || c === 124 || c === 96 || c === 42 || c === 34;
 }
 
+/** A cell behind, as in `312    TerminalServices-Gateway`. */
+const NEXT_CELL =
+  /^(?:\t[\t ]{0,12}| {2,12}| ?\| ?)(?:Microsoft-Windows-)?(?:TerminalServices-|RemoteDesktopServices-|Security-Auditing|Schannel|TermDD)/;
+
 /** Does the place of a number alone, without any label, say that it is the number of an event? */
 export function isEventPlace(text: string, { start, end, n, form }: NumberAtom): boolean {
   if (form !== 'dec' || n === 0 || n > 0xffff) return false;
   const before = text.charCodeAt(start - 1);
   const next = text.charCodeAt(end);
   if (next === 40 && /^\((?:[SF]|S, ?F|F, ?S)\)/.test(text.slice(end, end + 6))) return n > 1000; // 4624(S)
+  if (next === 9 || (next === 32 && before <= 32)) {
+    if (NEXT_CELL.test(text.slice(end, end + 60))) return true;
+  }
   if (before === 40) return next === 41 && LEVEL.test(text.slice(Math.max(0, start - 16), start));
   if (before === 32 && next !== 32 && !isCellEnd(text, start - 2)) return false;
   if (

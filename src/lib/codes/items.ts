@@ -3,10 +3,12 @@ import { isKerberos } from './events.ts';
 import { numberOf } from './format.ts';
 import { isDisconnect, looksDisconnect } from './known.ts';
 import { isLookalike } from './lookalike.ts';
-import { numberItem, Text, type Item } from './number-item.ts';
+import { numberItem, type Item } from './number-item.ts';
 import type { Scan } from './scan.ts';
+import { Text } from './text.ts';
 import type { Reading } from './values.ts';
 import { WHY } from './why.ts';
+import { unwrapWin32 } from './wrapped.ts';
 
 export type { Item } from './number-item.ts';
 
@@ -39,6 +41,7 @@ export function itemsOf(text: string, { atoms, words }: Scan): Item[] {
     }
     floor = atom.end;
   }
+  unwrapWin32(items);
   // Two bare numbers of which one means nothing are an amount (24/7); a pair is made of the others later.
   const [a, b] = items;
   if (alone && a && b && isBare(b) && isBare(a) && a.readings.length === 0) return [];

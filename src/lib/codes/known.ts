@@ -57,6 +57,15 @@ export const canBeExtended = (n: number): boolean =>
 /** Is it a Win32 or Winsock error seen or possible with Remote Desktop? */
 export const isWin32 = (n: number): boolean => WIN32_VALUES.has(n);
 
+/** Win32 errors of services (winerror.h 1051 to 1079), which every failed start of the service prints in decimal. */
+export const isServiceError = (n: number): boolean => n >= 1051 && n <= 1079;
+
+/** Winsock errors (winsock2.h): their range has no other use. */
+export const isWinsock = (n: number): boolean => n > 10000 && n < 11005 && WIN32_VALUES.has(n);
+
+/** Events of Schannel (36864 and up): their range has no other use in logs of Remote Desktop. */
+export const isSchannelEvent = (n: number): boolean => n >= 36864 && n < 36900;
+
 /** Is it an event number that diagnoses Remote Desktop and that stands for itself when typed alone? */
 export const isEvent = (n: number): boolean => EVENTS.has(n);
 

@@ -1,6 +1,6 @@
 import type { NumberAtom } from './atoms.ts';
 import type { Family } from './families.ts';
-import { canBeExtended, gatewayCode, isDisconnect, isGatewayReason, isGatewayWord } from './known.ts';
+import { canBeExtended, gatewayCode, isDisconnect, isGatewayReason, isGatewayWord, isWin32, looksDisconnect, looksWindows } from './known.ts'; // prettier-ignore
 import type { Label } from './labels.ts';
 import { windowsHex } from './numbers.ts';
 import { ofValue, ofWindows, wrappedErrinfo, type Reading } from './values.ts';
@@ -24,10 +24,25 @@ function disconnect(atom: NumberAtom): Reading[] | null {
   return [...inside, ...bothBases(atom, 'disconnect', WHY.disconnect, isDisconnect)];
 }
 
-/** SEC_E_ values are HRESULTs even where a log calls them NTSTATUS. */
+/** Anything can have a reason: digits only must be on record, or have the shape. */
+function reason(atom: NumberAtom): Reading[] | null {
+  const { n, asHex, form } = atom;
+  if (form !== 'dec' || isDisconnect(n) || looksDisconnect(n)) return disconnect(atom);
+  if (n > 0xffff) return null;
+  return asHex !== null && isDisconnect(asHex) ? disconnect(atom) : [];
+}
+
+/** Errors of RPC in hex, as gateways print them behind HTTP 503 (`RPC Error: 6ba`), or in decimal. */
+function rpc({ n, asHex, form }: NumberAtom): Reading[] {
+  if (form !== 'dec') return n < 0x10000 ? one('win32', n, WHY.win32) : ofValue(n);
+  if (isWin32(n)) return one('win32', n, WHY.win32);
+  return asHex !== null && isWin32(asHex) ? one('win32', asHex, WHY.typedHex) : [];
+}
+
+/** HRESULTs of the security packages and around Win32 errors are such even where a log calls them NTSTATUS. */
 function ntstatus(n: number, hex: number | null): Reading[] {
   if (n === 0) return [];
-  const sspi = n >>> 16 === 0x8009 ? ofWindows(n, WHY.shape) : [];
+  const sspi = n >>> 16 === 0x8009 || n >>> 16 === 0x8007 ? ofWindows(n, WHY.shape) : [];
   return [...(hex === null ? [] : one('ntstatus', hex, WHY.typedHex)), ...sspi, ...one('ntstatus', n, WHY.ntstatus)];
 }
 
@@ -48,6 +63,14 @@ export function labelled(atom: NumberAtom, label: NonNullable<Label>): Reading[]
       return bothBases(atom, 'extended', WHY.extended, canBeExtended);
     case 'disconnect':
       return disconnect(atom);
+    case 'session':
+      return n >= 0x80000000 ? ofValue(n) : one('extended', n, WHY.extended);
+    case 'reasonCode':
+      return n <= 0x1a ? one('extended', n, WHY.extended) : reason(atom);
+    case 'reason':
+      return reason(atom);
+    case 'rpc':
+      return rpc(atom);
     case 'errinfo':
       return wrappedErrinfo(n) ?? one('errinfo', n, WHY.errinfo);
     case 'negotiation':
@@ -56,7 +79,7 @@ export function labelled(atom: NumberAtom, label: NonNullable<Label>): Reading[]
       return ntstatus(n, hex);
     case 'status':
       if (hex !== null) return ofValue(hex);
-      if (n >= 0x80000000) return ofValue(n);
+      if (n >= 0x80000000) return n < 0xffff0000 ? ofValue(n) : []; // a small negative one is an errno
       return form === 'hex' && n > 0 ? one('ntstatus', n, WHY.ntstatus) : [];
     case 'hresult':
       if (n === 0) return [];
@@ -68,6 +91,7 @@ export function labelled(atom: NumberAtom, label: NonNullable<Label>): Reading[]
     case 'event':
       return form !== 'dec' || n > 0xffff ? null : n > 0 ? one('event', n, WHY.event) : [];
     case 'exit':
+      if (n >= 0x80000000) return looksWindows(n) ? ofValue(n) : [];
       if (n > 0xffff) return ofValue(n).filter(({ family }) => family === 'freerdp' || family === 'errinfo');
       return n > 0 && n < 256 ? one('freerdp', n, WHY.exit) : [];
     case 'gateway':

@@ -1,12 +1,15 @@
+import { isAlert, isForeign, isReasonCode, isSessionEnd } from './phrases.ts';
 import { classOfWord, type WordClass } from './vocabulary.ts';
 
 /**
  * What the words in front of a number call it. null: they say nothing.
  * `never`: something that is no code. `id`: an id and nothing more. `place`: a gateway or an HTTP status is named; small numbers are no codes.
+ * `reason`: a reason of whatever; `reasonCode`: the words of event 40 without its sentence, `session`: with it.
  */
 export type Label =
   | 'extended' | 'disconnect' | 'errinfo' | 'negotiation' | 'ntstatus' | 'status' | 'hresult' | 'win32' | 'event'
-  | 'exit' | 'gateway' | 'freerdp' | 'generic' | 'product' | 'never' | 'os' | 'id' | 'alert' | 'place' | null; // prettier-ignore
+  | 'exit' | 'gateway' | 'freerdp' | 'generic' | 'product' | 'never' | 'os' | 'id' | 'alert' | 'place'
+  | 'reason' | 'reasonCode' | 'session' | 'rpc' | null; // prettier-ignore
 
 /** Is this word, glued to a number, one that announces a code? */
 export function isLabelWord(word: string): boolean {
@@ -62,19 +65,22 @@ const STRANGERS = 2;
 export function labelOf(words: readonly string[]): Label {
   let head: 'code' | 'reason' | 'status' | 'info' | 'disconnect' | 'product' | null = null;
   let strangers = 0;
+  if (isForeign(words)) return 'never';
   for (const [i, word] of words.entries()) {
     const kind = classOfWord(word);
     if (kind === 'filler') continue;
-    if (kind === undefined) {
+    if (kind === 'rpc' && head === 'code') return 'rpc';
+    if (kind === undefined || kind === 'rpc') {
       if (++strangers > (head ? 1 : STRANGERS)) break;
       continue;
     }
     const decided = DECIDE[kind];
     if (decided === 'extended' && word === 'ex' && !words.includes('reason')) continue;
+    if (decided === 'extended' && word === 'ext' && strangers > 0) continue;
     if (decided === 'gateway' && head === null) return 'place';
     if (decided === 'never' && isAlert(words)) return 'alert';
     if (decided !== undefined) return decided;
-    if (kind === 'event') return head === null ? 'event' : labelOfHead(head);
+    if (kind === 'event') return head === null && strangers === 0 ? 'event' : labelOfHead(head);
     if (kind === 'provider') return head === null && i === 0 ? 'event' : labelOfHead(head);
     if (kind === 'id') return head !== null ? labelOfHead(head) : words.length === 1 ? 'id' : idOf(words.slice(i + 1));
     if (kind === 'plain') return farHead(head, words);
@@ -95,7 +101,8 @@ export function labelOf(words: readonly string[]): Label {
     }
     if (kind === 'disconnect') {
       const before = words[i + 1] ?? '';
-      return sessionEnd(words) || classOfWord(before) === 'extended' ? 'extended' : 'disconnect';
+      if (isSessionEnd(words)) return 'session';
+      return classOfWord(before) === 'extended' ? 'extended' : 'disconnect';
     }
     if (kind === 'generic') {
       if (head === 'info') return 'errinfo';
@@ -107,7 +114,7 @@ export function labelOf(words: readonly string[]): Label {
       if (head !== 'status') head = 'reason';
     } else if (kind === 'info' || kind === 'product') head ??= kind;
   }
-  return labelOfHead(head);
+  return head === 'reason' && isReasonCode(words) ? 'reasonCode' : labelOfHead(head);
 }
 
 /** `the exit code for a logon failure is`: further words belong to the head. */
@@ -119,7 +126,7 @@ const farHead = (head: string | null, words: readonly string[]): Label =>
 function labelOfHead(head: string | null): Label {
   if (head === null || head === 'info') return null;
   if (head === 'code') return 'generic';
-  return head === 'reason' || head === 'disconnect' ? 'disconnect' : head === 'status' ? 'status' : 'product';
+  return head === 'disconnect' || head === 'reason' || head === 'status' ? head : 'product';
 }
 
 /** An id is a code only where it is the id of an event. */
@@ -130,13 +137,4 @@ function idOf(words: readonly string[]): Label {
     if (kind !== 'filler' && kind !== undefined) return 'never';
   }
   return 'never';
-}
-
-/** `The TLS protocol defined fatal alert code is`, or the data element `AlertDesc`: the words of Schannel. */
-const isAlert = (words: readonly string[]): boolean =>
-  (words.includes('tls') && words.includes('protocol')) || (words[0] === 'desc' && words[1] === 'alert');
-
-/** Event 40: "Session 2 has been disconnected, reason code 5" counts in extended reasons, not in disconnect reasons. */
-function sessionEnd(words: readonly string[]): boolean {
-  return words[0] === 'code' && words[1] === 'reason' && words.includes('been');
 }

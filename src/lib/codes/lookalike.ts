@@ -41,8 +41,10 @@ export function isLookalike(text: string, atom: NumberAtom): boolean {
   const ll = text.charCodeAt(start - 2);
   const r = text.charCodeAt(end);
   const rr = text.charCodeAt(end + 1);
-  if (l === 36 || l === 64 || l === 92 || r === 64 || r === 92 || l === 43 || l === 126) return true; // $ @ \ + ~
-  if (r === 37 || (l === 91 && r === 93 && rr === 58)) return true; // 516%  guacd[516]:
+  if (l === 36 || l === 37 || l === 64 || l === 92 || r === 64 || l === 43 || l === 126) return true; // $ % @ \ + ~
+  if (r === 92 && !escaped(text, end)) return true;
+  if (r === 37 || (l === 91 && r === 93 && rr === 58 && ll !== 32)) return true; // 516%  guacd[516]:
+  if (r === 42 && rr === 42 && digit(text.charCodeAt(end + 2))) return true; // 2**32
   if (l === 46 && alnum(ll)) return true;
   if (r === 46 && alnum(rr) && !fraction(text, end)) return true;
   if (l === 58 && classOf(ll) & (DIGIT | HEX) && !letters(text, start - 1)) return true;
@@ -50,9 +52,21 @@ export function isLookalike(text: string, atom: NumberAtom): boolean {
   if ((l === 58 && (ll === 58 || (r === 58 && form === 'dec'))) || (r === 58 && rr === 58)) return true;
   if (r === 44 && form === 'dec' && end - start <= 3 && thousands(text, end)) return true;
   if (l === 44 && form === 'dec' && end - start === 3 && digit(ll) && !digit(text.charCodeAt(start - 5))) return true;
+  if (
+    rr === 32 &&
+    (r === 41 || r === 46) &&
+    end - start <= 2 &&
+    /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return true; // 1) the first of a list
   if (joined(text, atom)) return true;
   if ((form === 'bare' || form === 'h') && l === 35) return true; // a colour
   return form === 'dec' && (r === 32 || r === 176 || alnum(r)) && counted(text, end);
+}
+
+/** `516\n`: an escape that was copied as text, and no folder that begins with n, r or t. */
+function escaped(text: string, i: number): boolean {
+  return /^\\[nrt](?![a-z])/.test(text.slice(i, i + 3));
 }
 
 /** `.000000`, as signed HRESULTs are printed. */
@@ -70,6 +84,10 @@ function thousands(text: string, i: number): boolean {
   return /^,\d{3}(?!\d)/.test(text.slice(i, i + 5));
 }
 
+/** `36870/36887/36888`: five digits each are no date. */
+const inSlashes = (text: string, start: number, end: number): boolean =>
+  /\d{5}\/$/.test(text.slice(Math.max(0, start - 6), start)) || /^\/\d{5}(?!\d)/.test(text.slice(end, end + 7));
+
 /**
  * Pieces joined by `-` or `/`. Two numbers make a pair (904/7); a third piece makes a date, a GUID, a path.
  * A word in front (`error-516`, `CVE-2026-1`) is left to the label; a word behind is not.
@@ -77,6 +95,7 @@ function thousands(text: string, i: number): boolean {
 function joined(text: string, { start, end, form }: NumberAtom): boolean {
   const l = text.charCodeAt(start - 1);
   const r = text.charCodeAt(end);
+  if (form === 'dec' && end - start === 5 && inSlashes(text, start, end)) return false;
   const left = (l === 45 || l === 47) && alnum(text.charCodeAt(start - 2)) && form !== 'signed';
   const right = (r === 45 || r === 47) && alnum(text.charCodeAt(end + 1));
   if (left && right) return true;
@@ -95,5 +114,7 @@ function joined(text: string, { start, end, form }: NumberAtom): boolean {
   let i = end + 1;
   while (i < end + 12 && digit(text.charCodeAt(i))) i++;
   const c = text.charCodeAt(i);
-  return alnum(c) || ((c === 45 || c === 47 || c === 46) && alnum(text.charCodeAt(i + 1)));
+  if (i === end + 1 && form === 'dec' && /\bid[ :]{1,2}$/i.test(text.slice(Math.max(0, start - 5), start)))
+    return false; // ID 36870-SSL
+  return alnum(c) || ((c === 45 || c === 47 || c === 46 || c === 58) && alnum(text.charCodeAt(i + 1)));
 }

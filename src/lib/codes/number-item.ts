@@ -1,9 +1,11 @@
 import type { Atom, NumberAtom } from './atoms.ts';
 import { contextOf } from './context.ts';
-import { isEventPlace, mentionsIn, providerAt, showsEvents, type Mention } from './events.ts';
+import { isEventPlace, providerAt, showsEvents } from './events.ts';
 import { isDisconnect } from './known.ts';
 import type { Label } from './labels.ts';
 import { readingsOf, type Place } from './readings.ts';
+import { relabel } from './relabel.ts';
+import type { Text } from './text.ts';
 import type { Reading } from './values.ts';
 
 /** An atom with its label and its readings so far. */
@@ -28,24 +30,7 @@ const ERRNO = /^[ :(]{1,3}(?:Connection|No route|Network|Broken|Operation|Resour
 /** A registry key in front, on the same line: the number is its value. */
 const REGISTRY = /\bHK(?:EY_|LM|CU)[^\n]*$/;
 /** Between the numbers of a list of events. */
-const LIST = /^\s?(?:[,/&|]|and|or|und|oder|et|y|и)\s?$/;
-
-/** What a text says as a whole, found out when it is first asked for. */
-export class Text {
-  readonly text: string;
-  private mentions: readonly Mention[] | null = null;
-  private product: boolean | null = null;
-  constructor(text: string) {
-    this.text = text;
-  }
-  get providers(): readonly Mention[] {
-    return (this.mentions ??= mentionsIn(this.text));
-  }
-  /** Is FreeRDP, or a program built on it, named anywhere? */
-  get freerdp(): boolean {
-    return (this.product ??= /freerdp|remmina|myrtille/i.test(this.text));
-  }
-}
+const LIST = /^[`'"*]?\s?(?:[,/&|]|and|or|und|oder|et|y|и)\s?[`'"*]?$/;
 
 /**
  * A number with what its place says of it.
@@ -57,11 +42,13 @@ export function numberItem(whole: Text, atom: NumberAtom, floor: number, alone: 
   const { text } = whole;
   const { start, end, form } = atom;
   if (atom.binary) {
-    const readings = readingsOf(atom, { label: null, alone, phrase: '', code: null });
+    const readings = readingsOf(atom, { label: null, alone, brief: false, phrase: '', code: null });
     return { atom, label: null, phrase: '', readings, provider: null };
   }
   let { label, phrase } = contextOf(text, atom, floor);
+  const brief = whole.brief && (start === 0 || text.charCodeAt(start - 1) === 32);
   let code: Place['code'] = null;
+  if (!alone) label = relabel(whole, atom, label, phrase);
   if (text.charCodeAt(start - 1) === 40 && label !== 'never') {
     const head = text.slice(Math.max(0, start - 64), start);
     if (CAMEL_NAME.test(head)) {
@@ -99,13 +86,19 @@ export function numberItem(whole: Text, atom: NumberAtom, floor: number, alone: 
   else if (label === null && form === 'dec' && !alone && last && isNext(text, last.atom, atom)) {
     if (last.label === 'event' || (isDisconnect(atom.n) && atom.n > 0xff && last.label === 'generic'))
       label = last.label;
-  }
+  } else if (
+    label === null &&
+    form === 'hex' &&
+    last?.readings[0]?.family === 'disconnect' &&
+    isNext(text, last.atom, atom)
+  )
+    label = 'generic';
   if (label === 'exit' && atom.n < 0x10000 && !whole.freerdp) label = 'never';
   if (label === 'generic' && form === 'dec' && atom.n <= 133 && ERRNO.test(text.slice(end, end + 24))) label = 'never';
-  const readings = readingsOf(atom, { label, alone, phrase, code });
+  const readings = readingsOf(atom, { label, alone, brief, phrase, code });
   const event = readings[0]?.family === 'event' ? providerAt(text, whole.providers, start, end) : null;
   return { atom, label, phrase, readings, provider: event };
 }
 
 const isNext = (text: string, last: Atom, { start }: NumberAtom): boolean =>
-  start - last.end <= 6 && LIST.test(text.slice(last.end, start));
+  start - last.end <= 8 && LIST.test(text.slice(last.end, start));

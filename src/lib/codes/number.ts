@@ -102,3 +102,11 @@ function decimal(text: string, start: number, end: number): NumberAtom | null {
   }
   return atom(start, end, 'dec', n, length <= 8 ? hex : null);
 }
+
+/** `-2,147,024,894`: a signed HRESULT with separators, as Windows prints some traces. */
+export function readGrouped(text: string, start: number): NumberAtom | null {
+  if (text.charCodeAt(start - 1) !== 45 || classOf(text.charCodeAt(start - 2)) !== 0) return null;
+  const run = /^[12](?:,\d{3}){3}(?![\d,])/.exec(text.slice(start, start + 14))?.[0];
+  const n = run === undefined ? 0 : Number(run.replaceAll(',', ''));
+  return run === undefined || n > 0x80000000 ? null : atom(start - 1, start + run.length, 'signed', 2 ** 32 - n, null);
+}

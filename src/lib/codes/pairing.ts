@@ -13,7 +13,8 @@ const FIELD = /(?:[:=\uff1a][\s"'`*(>]*|\n\s*)$/;
 function first(item: Item, sure: boolean): { n: number; hex: boolean } | null {
   const { atom, label, readings } = item;
   if (atom.kind === 'name') return null;
-  if (label !== null && label !== 'generic' && label !== 'disconnect' && label !== 'product') return null;
+  if (label !== null && label !== 'generic' && label !== 'disconnect' && label !== 'reason' && label !== 'product')
+    return null;
   const { n, asHex, form } = atom;
   if (n > 0x5ffffff || readings[0]?.why === WHY.diagnostic) return null;
   if (form !== 'dec') return form === 'signed' ? null : { n, hex: true };
@@ -41,6 +42,9 @@ function beside(text: string, a: Item, b: Item): boolean {
   const value = b.atom.form === 'dec' ? (b.atom.asHex ?? b.atom.n) : b.atom.n;
   if (!canBeExtended(b.atom.n) && !canBeExtended(value)) return false;
   if (gap.length <= 24 && TIGHT.test(gap)) {
+    // {0x2, 0x3, 0x6}
+    if (a.label === null && a.atom.form === 'hex' && a.atom.n < 0x100 && text.length > 64 && /^[\s,;|]*$/.test(gap))
+      return false;
     // "3334 and 264" lists two reasons.
     if (b.atom.n > 0xff && isDisconnect(b.atom.n) && (b.atom.form === 'dec' ? gap !== '/' : /\p{L}/u.test(gap)))
       return false;
@@ -51,6 +55,7 @@ function beside(text: string, a: Item, b: Item): boolean {
   }
   if (!same || b.atom.form === 'dec' || gap.length > 160 || /\d/.test(gap) || !FIELD.test(gap)) return false;
   const known = a.readings.some(({ family }) => family === 'disconnect' || family === 'gateway') || a.atom.n <= 0x1a;
+  if (a.label === null && a.atom.n < 0x100) return false;
   if (a.label === null && b.label === 'generic' && !gap.includes('\n')) return false;
   return known && !(a.phrase !== '' && b.phrase !== '' && a.phrase === b.phrase);
 }
@@ -70,7 +75,7 @@ export function pairUp(text: string, items: readonly Item[]): void {
     if (!named && (own || !beside(text, a, b))) continue;
     const found = first(a, named && a.label !== null);
     if (!found) continue;
-    if (a.label === null && named && a.readings.length === 0 && found.n !== 0) {
+    if (a.label === null && named && a.readings.length === 0) {
       if (!isDisconnect(found.n) || b.atom.start - a.atom.end > 40) continue;
     }
     const family = isGatewayReason(found.n) ? 'gateway' : 'disconnect';

@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 import { pairUp } from './pairing.ts';
 import { scan } from './scan.ts';
 import type { Reading } from './values.ts';
-import type { Why } from './why.ts';
+import { WHY, type Why } from './why.ts';
 
 /** One reading of one place in the text. Readings of the same place stand together, the most plausible first. */
 export type Candidate = {
@@ -18,7 +18,7 @@ export type Candidate = {
   readonly start: number;
   readonly end: number;
   readonly why: Why;
-  /** Folder of the provider of an event, where the text names one. */
+  /** Folder of the provider of an event, where the text names one; `FOREIGN` where it names one of somebody else. */
   readonly provider?: string;
 };
 
@@ -28,11 +28,15 @@ export type Candidate = {
  * @param names the names to know besides numbers; `parse` is the same with every name the grammar knows by itself
  * @returns candidates in reading order; none where the text holds no code
  */
-export function read(text: string, names: Names): Candidate[] {
+export const read = (text: string, names: Names): Candidate[] => readAll(text, names).codes;
+
+/** The same, and the TLS alerts that Schannel reports: numbers with a page, though no codes of Remote Desktop. */
+export function readAll(text: string, names: Names): { codes: Candidate[]; alerts: Candidate[] } {
   const { text: visible, at } = clean(text);
   const items = mergeNames(visible, itemsOf(visible, scan(visible, names)));
   pairUp(visible, items);
-  const found: Candidate[] = [];
+  const codes: Candidate[] = [];
+  const alerts: Candidate[] = [];
   for (const { atom, readings, provider } of items) {
     const start = at(atom.start);
     const end = at(atom.end - 1) + 1;
@@ -41,11 +45,12 @@ export function read(text: string, names: Names): Candidate[] {
       if (!reading || (i > 0 && repeats(readings, i))) continue;
       const { family, n, why } = reading;
       const value = valueOf(family, n);
+      const found = why === WHY.alert ? alerts : codes;
       if (provider !== null && family === 'event') found.push({ family, value, start, end, why, provider });
       else found.push({ family, value, start, end, why });
     }
   }
-  return found;
+  return { codes, alerts };
 }
 
 /** Did an earlier reading of the same place say the same? */

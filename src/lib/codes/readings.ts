@@ -1,19 +1,21 @@
 import type { NumberAtom } from './atoms.ts';
 import {
-  canBeExtended,
   gatewayCode,
   isDisconnect,
   isErrinfo,
   isEvent,
   isExtended,
   isGatewayWord,
+  isServiceError,
   isWin32,
   looksDisconnect,
   looksWindows,
 } from './known.ts';
 import { labelled, one } from './labelled.ts';
 import type { Label } from './labels.ts';
-import { isSmall, windowsHex } from './numbers.ts';
+import { isCut, isPadded, isSmall, windowsHex } from './numbers.ts';
+import { isNear } from './phrases.ts';
+import { isStray } from './stray.ts';
 import { ofValue, ofWindows, wrappedErrinfo, type Reading } from './values.ts';
 import { WHY } from './why.ts';
 
@@ -22,6 +24,8 @@ export type Place = {
   readonly label: Label;
   /** The whole text consists of this number, or of a pair. */
   readonly alone: boolean;
+  /** The whole text is one short line, as people type it into a search, and the number stands free in it. */
+  readonly brief: boolean;
   /** The words in front, nearest first. */
   readonly phrase: string;
   /** `diagnostic`: behind a diagnostic name; `trailing`: in front of the word error. */
@@ -38,6 +42,7 @@ function decimal(atom: NumberAtom, { alone, label, phrase, code }: Place): Readi
     const hex = atom.end - atom.start === 8 ? asHex : null;
     return hex === null ? [] : (wrappedErrinfo(hex) ?? (hex >>> 8 === 0x200 ? one('freerdp', hex, WHY.shape) : []));
   }
+  if (isSmall(n) && label === 'generic' && !alone && code === null && !isNear(phrase)) return [];
   const found: Reading[] = [];
   const why = alone ? WHY.known : WHY.error;
   if (isDisconnect(n) && !(n === 4 && alone)) found.push({ family: 'disconnect', n, why });
@@ -56,7 +61,7 @@ function decimal(atom: NumberAtom, { alone, label, phrase, code }: Place): Readi
   if (n > 0 && (n <= 0xc || (alone && n >= 0x19)) && isExtended(n))
     found.push({ family: 'extended', n, why: WHY.known });
   if (alone && n >= 0x100 && isErrinfo(n) && found.length === 0) found.push({ family: 'errinfo', n, why });
-  if (n > 100 && isWin32(n) && !found.some(({ family }) => family === 'disconnect')) {
+  if (n > 100 && (isWin32(n) || isServiceError(n)) && !found.some(({ family }) => family === 'disconnect')) {
     found.push({ family: 'win32', n, why });
   }
   return found;
@@ -81,38 +86,43 @@ const speaks = ({ family, n, why }: Reading): boolean =>
   !(family === 'extended' && n > 0xc && n < 0x100) &&
   (n < 0x80000000 || looksWindows(n));
 
-/** With 0x. The label "error" makes it the first number of the dialog; otherwise every family on record counts. */
-function prefixed(atom: NumberAtom, { label, alone }: Place): Reading[] {
+/**
+ * With 0x. Small and padded numbers are flags, sizes and versions far more often than codes: they need a label.
+ * The label "error" makes it the first number of the dialog; otherwise every family on record counts.
+ */
+function prefixed(atom: NumberAtom, { label, alone, brief }: Place): Reading[] {
   const { n } = atom;
-  if (label === null && isLayout(atom)) return [];
+  const unlabelled = label === null || label === 'product' || label === 'freerdp';
+  if ((label === null && isLayout(atom)) || isCut(n)) return [];
+  if (unlabelled && !alone && ((isSmall(n) && !brief) || isPadded(atom))) return [];
   const readings = ofValue(n);
   if (alone) {
     if (isErrinfo(n)) readings.push(...one('errinfo', n, WHY.known));
     if (isWin32(n)) readings.push(...one('win32', n, WHY.known));
     return readings;
   }
-  if (label === null) return readings.filter(speaks);
+  if (unlabelled) return readings.filter(speaks);
   if (label !== 'generic' || n === 0 || n > 0xffff) return readings;
   if (isDisconnect(n)) return one('disconnect', n, WHY.error);
   if (isExtended(n)) return [...one('extended', n, WHY.known), ...one('disconnect', n, WHY.error)];
   if (isErrinfo(n) || isWin32(n) || isGatewayWord(n))
     return [...readings, ...(isWin32(n) ? one('win32', n, WHY.known) : [])];
-  return one('disconnect', n, WHY.error);
+  return atom.end - atom.start === 10 && !looksDisconnect(n)
+    ? one('win32', n, WHY.shape)
+    : one('disconnect', n, WHY.error);
 }
 
-/** `555-0190 ext 204`: a telephone, unless the number can be an extended code. */
-const isExtension = ({ form, n, asHex }: NumberAtom, phrase: string): boolean =>
-  form === 'dec' && /^ext\b/.test(phrase) && !canBeExtended(n) && !canBeExtended(asHex ?? n);
+/** Labels that call a number a code and leave its family open. */
+const CALLED: ReadonlySet<Label> = new Set(['generic', 'disconnect', 'reason', 'gateway', 'negotiation']);
 
 /** Everything a number can mean, the most plausible first; nothing where it is no code. */
 export function readingsOf(atom: NumberAtom, place: Place): Reading[] {
   if (atom.binary) return one('ntstatus', atom.n, WHY.binary);
   const { label, alone, code } = place;
-  if (label === 'extended' && isExtension(atom, place.phrase)) return [];
+  if (isStray(atom, label, place.phrase)) return [];
   const decided = label === null ? null : labelled(atom, label);
   if (decided) return decided;
-  const called =
-    label === 'generic' || label === 'disconnect' || label === 'gateway' || label === 'negotiation' || alone;
+  const called = alone || CALLED.has(label);
   if (atom.form === 'hex') return prefixed(atom, place);
   if (atom.form === 'signed')
     return looksWindows(atom.n) ? signed(atom.n) : alone && atom.n !== 0xffffffff ? ofWindows(atom.n, WHY.shape) : [];

@@ -1,6 +1,6 @@
 import { classOf, DIGIT, isWide, LETTER, UNDERSCORE, type Atom } from './atoms.ts';
 import { codeAt, type Names } from './names.ts';
-import { readNumber } from './number.ts';
+import { readGrouped, readNumber } from './number.ts';
 
 /** What a text holds: numbers and known names in reading order, and how much else. */
 export type Scan = { readonly atoms: readonly Atom[]; readonly words: number };
@@ -43,6 +43,10 @@ function atomOf(text: string, start: number, end: number, seen: number, names: N
   if (mayBeName(text, start, end - start, seen)) {
     const code = codeAt(text, start, end, names);
     if (code) return { kind: 'name', start, end, code };
+  }
+  if (seen === DIGIT && end - start === 1 && text.charCodeAt(end) === 44) {
+    const grouped = readGrouped(text, start);
+    if (grouped) return grouped;
   }
   if ((seen & DIGIT) === 0 && !isBasic(text, start)) return null;
   let inner = 0;
@@ -116,7 +120,8 @@ export function scan(text: string, names: Names): Scan {
       continue;
     }
     atoms.push(atom);
-    if (atom.end > start && atom.end < i && text.charCodeAt(atom.end) !== 95) i = atom.end;
+    if (atom.end > i) i = atom.end;
+    else if (atom.end > start && atom.end < i && text.charCodeAt(atom.end) !== 95) i = atom.end;
   }
   return { atoms, words };
 }

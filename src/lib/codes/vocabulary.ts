@@ -6,7 +6,7 @@
 export type WordClass =
   | 'extended' | 'disconnect' | 'reason' | 'generic' | 'info' | 'errinfo' | 'status' | 'ntstatus' | 'hresult'
   | 'win32' | 'event' | 'id' | 'exit' | 'negotiation' | 'gateway' | 'freerdp' | 'product' | 'provider'
-  | 'system' | 'os' | 'filler' | 'not' | 'plain' | 'never'; // prettier-ignore
+  | 'system' | 'os' | 'rpc' | 'filler' | 'not' | 'plain' | 'never'; // prettier-ignore
 
 const words = new Map<string, WordClass>();
 const add = (kind: WordClass, list: string): void => {
@@ -15,7 +15,10 @@ const add = (kind: WordClass, list: string): void => {
 
 add('extended', 'extended ext exdisc ex étendu étendue etendu erweitert');
 add('disconnect', 'disconnect disconnected disconnection disconnects disc discreason getrennt disconnectreason');
-add('reason', 'reason reasoncode grund motivo raison reden ursache causa причина powód orsak årsag syy sebep neden');
+add(
+  'reason',
+  'reason reasons reasoncode grund gründe motivo motivos razones raison raisons reden ursache causa причина powód orsak årsag syy sebep neden',
+);
 add(
   'generic',
   'error errors err errorcode code codes errcode fehler fehlercode erreur codigo código códigos codice errore',
@@ -32,15 +35,15 @@ add('ntstatus', 'ntstatus');
 add('hresult', 'hresult hr sspi');
 add(
   'win32',
-  'win32 winsock winsockerror win32error lasterror getlasterror wsa wsagetlasterror wsaerror win32exception socketexception',
+  'win32 winsock winsockerror win32error winerror lasterror getlasterror wsa wsagetlasterror wsaerror win32exception socketexception',
 );
 add(
   'event',
   'event events eventid ereignis évènement événement evenement evento evenement wydarzenie zdarzenie händelse',
 );
-add('event', 'событие события olay eventcode');
+add('event', 'событие события olay eventcode eid');
 add('id', 'id ids identifier kennung');
-add('exit', 'exit exited exitcode');
+add('exit', 'exit exits exited exitcode');
 add('negotiation', 'negotiation nego negfailure');
 add('gateway', 'gateway rdgateway tsgateway tsgu');
 add('freerdp', 'freerdp xfreerdp wlfreerdp sdlfreerdp guacd guacamole remmina');
@@ -48,8 +51,12 @@ add('product', 'rdp mstsc mremoteng rdcman 1remote xrdp');
 add('provider', 'schannel termdd');
 add('system', 'system');
 add('os', 'os');
-add('filler', 'is was are the a an of number no nr num n° value with by de du des del der die das от von and und');
-add('never', 'http https errno openssl alert fatal state winhttp bio ultimatum segfault');
+add('rpc', 'rpc');
+add(
+  'filler',
+  'is was are the a an of number no nr num n° value with by de du des del der die das от von and und like as wie',
+);
+add('never', 'http https msi errno openssl alert fatal state winhttp bio ultimatum segfault');
 add('not', 'port ports build version ver versions kb cve pid tid thread threads process processes session sessions');
 add('not', 'uid gid sid logon type layout keyboard kbd locale lcid language keyword keywords level task opcode record');
 add('not', 'channel channels size length len bytes byte width height depth count dword qword flags flag mask handle');
@@ -61,7 +68,10 @@ add('plain', 'v user users line lines total time timestamp date year day hour mi
 add('plain', 'retries attempt attempts step page chapter issue issues pr ticket case bug windows server office kernel');
 add('plain', 'linux ubuntu debian rev revision device ip host hostname score row column resolution since after before');
 add('plain', 'until every priority');
-add('not', 'pdu lang options option ticket ptype magic cpu core signal hash checksum crc fd socket ptr pointer mtu');
+add(
+  'not',
+  'pdu lang options option ticket ptype magic cpu core signal hash checksum crc fd socket ptr pointer mtu serial keycode scancode keysym',
+);
 
 /** Stems, because these languages decline and compound. */
 const STEMS = Map.groupBy(

@@ -22,6 +22,7 @@ export const WHY = {
   binary: 'last bytes of the event data, reversed',
   wrapped: 'error info inside a FreeRDP code',
   nt: 'NTSTATUS inside an HRESULT',
+  inside: 'Win32 error inside the HRESULT beside it',
   none: 'no family is known for it',
 } as const;
 

@@ -1,4 +1,4 @@
-import { read, remarkOn, WHY, type Candidate, type Remark, type Why } from '../codes/index.ts';
+import { FOREIGN, readAll, remarkOn, WHY, type Candidate, type Remark, type Why } from '../codes/index.ts';
 import type { CodeRow, Index } from './build.ts';
 import { derive } from './names.ts';
 import { composedUrl } from './url.ts';
@@ -31,6 +31,7 @@ function pagesOf({ family, value, provider }: Candidate, index: Index): readonly
   const key = `${family}/${value}`;
   const row = index.codes[provider === undefined ? key : `${family}/${provider}/${value}`];
   if (row) return [row];
+  if (family === 'event' && provider === FOREIGN) return [];
   if (family === 'event') return derive(index).events.get(value) ?? [];
   const other = index.codes[index.aliases[key] ?? ''];
   return other ? [other] : [];
@@ -51,16 +52,21 @@ function pairsIn(codes: readonly Found[], index: Index): Both[] {
 /** Did the text itself name the family, or is it our reading of the number? */
 const NAMED: ReadonlySet<Why> = new Set([
   WHY.name, WHY.disconnect, WHY.extended, WHY.errinfo, WHY.negotiation, WHY.ntstatus, WHY.hresult, WHY.win32, WHY.event,
-  WHY.exit, WHY.gateway, WHY.first, WHY.second, WHY.alert, WHY.diagnostic, WHY.binary,
+  WHY.exit, WHY.gateway, WHY.first, WHY.second, WHY.diagnostic, WHY.binary,
 ]); // prettier-ignore
 
-/** Pages in the order: exact pair, code in the family that the text names, other code, code whose extended number has no page, the same number in other families. */
-function answersOf(codes: readonly Found[], pairs: readonly Both[], index: Index): Answer[] {
+/** Pages in the order: exact pair, code in the family that the text names, other code, code whose extended number has no page, the same number in other families, TLS alert. */
+function answersOf(
+  codes: readonly Found[],
+  pairs: readonly Both[],
+  alerts: readonly Candidate[],
+  index: Index,
+): Answer[] {
   const answers = new Map<string, Answer>();
   const add = (url: string, title: string, reason: string): void => {
     if (!answers.has(url)) answers.set(url, { url, title, reason });
   };
-  const addCode = (found: Found, reason: string): void => {
+  const addCode = (found: Candidate, reason: string): void => {
     for (const { url, name } of pagesOf(found, index)) add(url, `${found.value} ${name}`.trim(), reason);
   };
   for (const { code, extended, url } of pairs) {
@@ -80,6 +86,7 @@ function answersOf(codes: readonly Found[], pairs: readonly Both[], index: Index
     for (const { family, row } of derive(index).values.get(only.value) ?? [])
       add(row.url, `${only.value} ${row.name}`, `the same number in the family ${family}`);
   }
+  for (const alert of alerts) addCode(alert, alert.why);
   return [...answers.values()];
 }
 
@@ -112,7 +119,8 @@ function urlFor(codes: readonly Found[], pairs: readonly Both[]): string | null 
  * @param index the codes and pairs that have a page
  */
 export function lookup(text: string, index: Index): Result {
-  const codes = read(text, derive(index).names).map((candidate): Found => {
+  const { codes: read, alerts } = readAll(text, derive(index).names);
+  const codes = read.map((candidate): Found => {
     const pages = pagesOf(candidate, index);
     const [page] = pages;
     return { ...candidate, symbol: page?.symbol ?? null, url: pages.length === 1 ? (page?.url ?? null) : null };
@@ -123,8 +131,8 @@ export function lookup(text: string, index: Index): Result {
     kind: codes.length > 0 ? 'codes' : 'text',
     codes,
     url,
-    answers: answersOf(codes, pairs, index),
+    answers: answersOf(codes, pairs, alerts, index),
     composed: pairs.find((pair) => addressOf(pair) === url) ?? null,
-    remark: codes.length > 0 ? null : remarkOn(text),
+    remark: codes.length + alerts.length > 0 ? null : remarkOn(text),
   };
 }
