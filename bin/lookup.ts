@@ -67,12 +67,15 @@ const toJson = ({ kind, codes, url }: Result): string =>
 
 function toPlain(result: Result, source: string): string {
   if (result.remark === 'success') return 'Zero is success, not an error.';
-  if (result.kind === 'text')
-    return result.remark === null ? 'No code in here.' : 'No code in here; a number in it looks cut off or mistyped.';
-  const lines = result.codes.map((c) => {
-    const symbol = symbolOf(c);
-    return `${source.slice(c.start, c.end)}: ${c.family} ${c.value}${symbol === null ? '' : ` ${symbol}`} (${c.why})${c.url === null ? '' : ` ${c.url}`}`;
-  });
+  const nothing =
+    result.remark === null ? 'No code in here.' : 'No code in here; a number in it looks cut off or mistyped.';
+  const lines =
+    result.kind === 'text'
+      ? [nothing]
+      : result.codes.map((c) => {
+          const symbol = symbolOf(c);
+          return `${source.slice(c.start, c.end)}: ${c.family} ${c.value}${symbol === null ? '' : ` ${symbol}`} (${c.why})${c.url === null ? '' : ` ${c.url}`}`;
+        });
   if (result.answers.length > 0) lines.push('');
   for (const { url, title, reason } of result.answers) lines.push(`${url} ${title} (${reason})`);
   return lines.join('\n');

@@ -19,7 +19,7 @@ const SLUGS: Readonly<Record<string, string>> = {
 export const FOREIGN = 'other';
 /** Providers whose events people quote beside ours. */
 const OTHERS =
-  'microsoft-windows-[\\w-]{2,60}|kernel-(?:power|general|boot)|service control manager|application error|windows error reporting|distributedcom|user32|winlogon|winrm';
+  'microsoft-windows-[\\w-]{2,60}|kernel-(?:power|general|boot)|service control manager|windows error reporting|distributedcom';
 const OURS = Object.keys(SLUGS);
 const MENTION = new RegExp(`\\b(?:${OTHERS})\\b|${OURS.join('|')}`, 'gi');
 

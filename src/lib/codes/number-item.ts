@@ -1,7 +1,7 @@
 import type { Atom, NumberAtom } from './atoms.ts';
 import { contextOf } from './context.ts';
-import { isEventPlace, providerAt, showsEvents } from './events.ts';
-import { isDisconnect } from './known.ts';
+import { FOREIGN, isEventPlace, providerAt, showsEvents } from './events.ts';
+import { isDisconnect, isEvent } from './known.ts';
 import type { Label } from './labels.ts';
 import { readingsOf, type Place } from './readings.ts';
 import { relabel } from './relabel.ts';
@@ -96,8 +96,9 @@ export function numberItem(whole: Text, atom: NumberAtom, floor: number, alone: 
   if (label === 'exit' && atom.n < 0x10000 && !whole.freerdp) label = 'never';
   if (label === 'generic' && form === 'dec' && atom.n <= 133 && ERRNO.test(text.slice(end, end + 24))) label = 'never';
   const readings = readingsOf(atom, { label, alone, brief, phrase, code });
-  const event = readings[0]?.family === 'event' ? providerAt(text, whole.providers, start, end) : null;
-  return { atom, label, phrase, readings, provider: event };
+  const named = readings[0]?.family === 'event' ? providerAt(text, whole.providers, start, end) : null;
+  const provider = named === FOREIGN && isEvent(atom.n) ? null : named; // 4625 is ours, whatever stands beside it
+  return { atom, label, phrase, readings, provider };
 }
 
 const isNext = (text: string, last: Atom, { start }: NumberAtom): boolean =>

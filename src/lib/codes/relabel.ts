@@ -9,7 +9,9 @@ const WINSOCK_TEXT =
 /** What Windows says behind Win32 errors 2, 3 and 5. */
 const WIN32_TEXT =
   /^["'”]?[:.,;\])]{0,2} ?[-–(“"]? ?(?:access (?:is )?denied|(?:the )?system cannot find|zugriff verweigert|accès refusé|acceso denegado|отказано в доступе|拒绝访问|存取被拒)/i;
-const EVENT_BEHIND = /^[`'"*]? (?:events?|IDs?|ID's|ID’s)\b/;
+const EVENT_BEHIND = /^[`'"*]? (?:event|ID|IDs|ID's|ID’s)\b/;
+/** `1024 events` is an amount; the events of sign-ins have numbers that are none. */
+const EVENTS_BEHIND = /^[`'"*]? events\b/;
 const EXIT_BEHIND = /^ as (?:the |an |its )?exit code/i;
 /** A list of events in which every line begins with its number: `1026  RDP ClientActiveX …`, `* 1105 - The …`. */
 const LINE_HEAD = /(?:^|\n)[ \t]{0,8}(?:[*|>-] {0,3})?$/;
@@ -18,9 +20,9 @@ const LINE_TEXT = /^(?:\t| {2,8}| [-–:|] {0,3})[A-Z]/;
 /** Digits only whose event is plain from the number itself and from what stands around it. */
 function isNamedEvent(whole: Text, { n, start }: NumberAtom, label: Label, tail: string): boolean {
   const { text } = whole;
-  if (isSchannelEvent(n)) return label === 'generic' || whole.providers.some(({ slug }) => slug === 'schannel');
+  if (isSchannelEvent(n)) return label === 'generic' || whole.schannel;
   if (!isEvent(n)) return false;
-  if (EVENT_BEHIND.test(tail)) return true;
+  if (EVENT_BEHIND.test(tail) || (n > 4000 && EVENTS_BEHIND.test(tail))) return true;
   return (
     LINE_TEXT.test(tail) && LINE_HEAD.test(text.slice(Math.max(0, start - 14), start)) && whole.providers.length > 0
   );

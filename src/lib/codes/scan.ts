@@ -65,6 +65,7 @@ function isPiece(text: string, start: number, end: number): boolean {
   const r = text.charCodeAt(end);
   if (r === 58) return isDigit(text.charCodeAt(end + 1));
   if (l === 58 || l === 46) return isDigit(text.charCodeAt(start - 2));
+  if (end - start === 5 && (l === 47 || r === 47)) return false; // no part of a date has five digits
   if (l === 45 || l === 47) {
     if (!isDigit(text.charCodeAt(start - 2))) return false;
     if (l === r) return isDigit(text.charCodeAt(end + 1));

@@ -5,6 +5,7 @@ export class Text {
   readonly text: string;
   private mentions: readonly Mention[] | null = null;
   private product: boolean | null = null;
+  private tls: boolean | null = null;
   private negotiation: boolean | null = null;
   constructor(text: string) {
     this.text = text;
@@ -15,6 +16,9 @@ export class Text {
   }
   get providers(): readonly Mention[] {
     return (this.mentions ??= mentionsIn(this.text));
+  }
+  get schannel(): boolean {
+    return (this.tls ??= this.providers.some(({ slug }) => slug === 'schannel'));
   }
   /** Is FreeRDP, or a program built on it, named anywhere? */
   get freerdp(): boolean {
