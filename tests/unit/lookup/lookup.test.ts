@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Family } from '../../../src/lib/codes/index.ts';
+import { WHY, type Family } from '../../../src/lib/codes/index.ts';
 import { buildIndex, lookup, type Entry } from '../../../src/lib/lookup/index.ts';
 
 const code = (family: Family, value: string, symbol: string | null = null) => ({
@@ -26,6 +26,8 @@ const index = buildIndex([
   code('hresult', '0x8007274c', 'WSAETIMEDOUT'),
   code('win32', '0x274c', 'WSAETIMEDOUT'),
   { ...code('ntstatus', '0xc000006d', 'STATUS_LOGON_FAILURE'), aliases: ['0xd000006d'] },
+  code('unknown', '0x28'),
+  event('41', 'localsessionmanager'),
   code('errinfo', '0x10cd'),
   code('extended', '0x10cd'),
   { kind: 'pair', code: '0x904', extended: '0x7', answer: 'The pair.' },
@@ -50,6 +52,20 @@ describe('lookup', () => {
   it('lists the same number in other families where the text names none', () => {
     expect(urls('0x10cd')).toEqual(['/errinfo/0x10cd/', '/extended/0x10cd/']);
     expect(urls('extended error code: 0x10cd')).toEqual(['/extended/0x10cd/']);
+  });
+  it('answers with the page of a TLS alert, which is no code', () => {
+    const alone = lookup('The TLS protocol defined fatal alert code is 40.', index);
+    expect([alone.kind, alone.codes, alone.url, alone.remark]).toEqual(['text', [], null, null]);
+    expect(alone.answers.map(({ url, reason }) => [url, reason])).toEqual([['/unknown/0x28/', WHY.alert]]);
+    const both = 'Event ID 1149. The TLS protocol defined fatal error code is 40.';
+    expect(lookup(both, index).url).toBe('/event/remoteconnectionmanager/1149/');
+    expect(urls(both)).toEqual(['/event/remoteconnectionmanager/1149/', '/unknown/0x28/']);
+  });
+  it('gives no page of ours to an event of somebody else', () => {
+    expect(lookup('Event ID 41', index).url).toBe('/event/localsessionmanager/41/');
+    expect(lookup('Event ID 41 Kernel-Power', index).url).toBeNull();
+    expect(urls('Source: Microsoft-Windows-Kernel-Power\nEvent ID: 41')).toEqual([]);
+    expect(lookup('Microsoft-Windows-NTLM, then event 1149', index).url).toBe('/event/remoteconnectionmanager/1149/');
   });
   it('goes to the pair, then lists its halves', () => {
     const { kind, url, codes } = lookup('Error code: 0x904\nExtended error code: 0x7', index);
