@@ -11,13 +11,14 @@ const isWord = (c: number): boolean => classOf(c) !== 0 || (c > 127 && isWide(c)
 /**
  * The words in front of an atom, nearest first, in lower case.
  * They end at another number, at the end of a sentence, at a bracket of a log prefix, and at most one line above;
- * `loose`: they stand on the line above and no colon ends it, so they may be prose.
+ * `loose`: a full stop ends them, or they stand on the line above and no colon ends it, so they may be prose.
  */
 function wordsBefore(text: string, floor: number, start: number): { words: string[]; loose: boolean } {
   const words: string[] = [];
   const low = Math.max(floor, start - REACH);
   let lines = 0;
   let above = false;
+  let ended = false;
   let i = start - 1;
   while (i >= low && words.length < WORDS) {
     const c = text.charCodeAt(i);
@@ -25,7 +26,10 @@ function wordsBefore(text: string, floor: number, start: number): { words: strin
       if (c === 10 && (words.length > 0 || ++lines > 2)) break;
       if (lines > 0 && words.length === 0 && (c === 58 || c === 61 || c === 62)) above = true;
       if (c === 59 && words.length > 0) break;
-      if (c === 46 && lines > 0 && words.length === 0) break;
+      if (c === 46 && words.length === 0) {
+        if (lines > 0) break;
+        ended = true;
+      }
       if ((c === 46 || c === 33 || c === 63) && words.length > 0 && !isWord(text.charCodeAt(i + 1))) break;
       if (c === 0x3002 || (c === 93 && words.length > 0)) break;
       i--;
@@ -41,7 +45,7 @@ function wordsBefore(text: string, floor: number, start: number): { words: strin
     for (const word of splitWord(text.slice(j + 1, i + 1))) words.push(word);
     i = j;
   }
-  return { words, loose: lines > 0 && !above };
+  return { words, loose: ended || (lines > 0 && !above) };
 }
 
 /** A line above that no colon ends is a heading, or the end of a sentence about something else. */

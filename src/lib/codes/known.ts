@@ -57,8 +57,8 @@ export const canBeExtended = (n: number): boolean =>
 /** Is it a Win32 or Winsock error seen or possible with Remote Desktop? */
 export const isWin32 = (n: number): boolean => WIN32_VALUES.has(n);
 
-/** Win32 errors of services (winerror.h 1051 to 1079), which every failed start of the service prints in decimal. */
-export const isServiceError = (n: number): boolean => n >= 1051 && n <= 1079;
+/** Win32 errors of services (winerror.h 1051 to 1084), which every failed start of the service prints in decimal. */
+export const isServiceError = (n: number): boolean => n >= 1051 && n <= 1084;
 
 /** Winsock errors (winsock2.h): their range has no other use. */
 export const isWinsock = (n: number): boolean => n > 10000 && n < 11005 && WIN32_VALUES.has(n);

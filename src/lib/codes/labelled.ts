@@ -66,7 +66,7 @@ export function labelled(atom: NumberAtom, label: NonNullable<Label>): Reading[]
     case 'session':
       return n >= 0x80000000 ? ofValue(n) : one('extended', n, WHY.extended);
     case 'reasonCode':
-      return n <= 0x1a ? one('extended', n, WHY.extended) : reason(atom);
+      return n <= 0xc ? one('extended', n, WHY.extended) : reason(atom); // 16 and up are those of NPS
     case 'reason':
       return reason(atom);
     case 'rpc':

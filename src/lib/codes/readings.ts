@@ -61,6 +61,7 @@ function decimal(atom: NumberAtom, { alone, label, phrase, code }: Place): Readi
   if (n > 0 && (n <= 0xc || (alone && n >= 0x19)) && isExtended(n))
     found.push({ family: 'extended', n, why: WHY.known });
   if (alone && n >= 0x100 && isErrinfo(n) && found.length === 0) found.push({ family: 'errinfo', n, why });
+  if (n === 5 && label === 'generic') found.push({ family: 'win32', n, why: WHY.known });
   if (n > 100 && (isWin32(n) || isServiceError(n)) && !found.some(({ family }) => family === 'disconnect')) {
     found.push({ family: 'win32', n, why });
   }

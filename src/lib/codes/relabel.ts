@@ -6,9 +6,10 @@ import type { Text } from './text.ts';
 /** What Windows says behind a Winsock error, in English (FormatMessage): "[10060] A connection attempt failed …". */
 const WINSOCK_TEXT =
   /^[\]):,. -]{1,4}(?:a (?:connection|socket)|an (?:existing|established|attempt)|no (?:connection|such host)|connection|only one usage)/i;
-/** What Windows says behind Win32 errors 2, 3 and 5. */
+/** What Windows says behind the errors of a file or a right that is missing. */
 const WIN32_TEXT =
-  /^["'”]?[:.,;\])]{0,2} ?[-–(“"]? ?(?:access (?:is )?denied|(?:the )?system cannot find|zugriff verweigert|accès refusé|acceso denegado|отказано в доступе|拒绝访问|存取被拒)/i;
+  /^["'”]?[:.,;\])]{0,2} ?[-–(“"]? ?(?:access (?:is )?denied|(?:the )?system cannot find|the specified (?:module|procedure)|zugriff verweigert|accès refusé|acceso denegado|отказано в доступе|拒绝访问|存取被拒)/i;
+const FILE_ERRORS: ReadonlySet<number> = new Set([2, 3, 5, 126, 127]);
 const EVENT_BEHIND = /^[`'"*]? (?:event|ID|IDs|ID's|ID’s)\b/;
 /** `1024 events` is an amount; the events of sign-ins have numbers that are none. */
 const EVENTS_BEHIND = /^[`'"*]? events\b/;
@@ -38,8 +39,7 @@ export function relabel(whole: Text, atom: NumberAtom, label: Label, phrase: str
   if (form === 'bare' && label === null) {
     return /^[CD]0000[0-9A-F]{3}$/.test(text.slice(start, end)) ? 'generic' : null; // an NTSTATUS, or one in an HRESULT
   }
-  if (label === 'generic' && (n === 2 || n === 3 || n === 5) && WIN32_TEXT.test(text.slice(end, end + 32)))
-    return 'win32';
+  if (label === 'generic' && FILE_ERRORS.has(n) && WIN32_TEXT.test(text.slice(end, end + 32))) return 'win32';
   if (label === 'generic' && n > 0 && n <= 6 && /^(?:code failure|failurecode)\b/.test(phrase) && whole.negotiates)
     return 'negotiation';
   if (form !== 'dec' || n < 2) return label;

@@ -12,7 +12,7 @@ export class Text {
   }
   /** Is it one short line, as people type it into a search? */
   get brief(): boolean {
-    return this.text.length <= 48 && !this.text.includes('\n');
+    return this.text.length <= 48 && !/[\n:=[{]/.test(this.text);
   }
   get providers(): readonly Mention[] {
     return (this.mentions ??= mentionsIn(this.text));

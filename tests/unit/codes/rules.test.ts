@@ -40,6 +40,8 @@ describe('words of something else', () => {
     ["hex(tdata['errorCode'] & (2**32-1))", ''],
     ['errorcode 0x80090 and the rest on the next line', ''],
     ['MSI Error 1722', ''],
+    ['Reason code: 16\nAuthentication failed due to a user credentials mismatch', ''],
+    ['It could not connect to another console session. 0x708', 'disconnect/0x708'],
     ['for these reasons:\n1) It is off\n2) It is not there', ''],
   ])('%j is %j', (text, codes) => expect(firsts(text)).toBe(codes));
 });
@@ -52,6 +54,8 @@ describe('errors of Windows', () => {
     ['It failed with error 5.', 'win32/0x5'],
     ['[WinError 2] The system cannot find the file specified', 'win32/0x2'],
     ['Error 5: Access is denied.', 'win32/0x5'],
+    ['Error 126: The specified module cannot be found.', 'win32/0x7e'],
+    ['[-] StartService error (code 1083).', 'win32/0x43b'],
     ['[Errno 10054] An existing connection was forcibly closed', 'win32/0x2746'],
     ['[Errno 104] Connection reset by peer', ''],
     ['unable to recvfrom [10060]: A connection attempt failed', 'win32/0x274c'],
