@@ -7,13 +7,16 @@ import type { Result } from '../lib/lookup/index.ts';
 /** The type checks the words; the grammar itself is loaded later. */
 const ALERT: Why = 'TLS alert that Schannel reports';
 
+/** Longer texts stay here: an address cannot hold them, and a log may name people. */
+const LONGEST_QUERY = 1000;
+
 const said = ({ kind, codes, answers, remark }: Result): string => {
   if (remark === 'success') return 'Zero is success, not an error.';
   if (remark === 'cut off') return 'No code in here: what looks like one is cut off or mistyped.';
   if (kind === 'text' && answers[0]?.reason === ALERT) return 'No code of Remote Desktop, but a TLS alert:';
-  if (kind === 'text' && answers.length > 0) return 'Windows codes whose name begins so:';
+  if (kind === 'text' && answers.length > 0) return 'Codes whose name begins so:';
   if (kind === 'text') return 'No code in here. Enter searches the pages for these words.';
-  if (answers.length === 0) return 'Read, but no page here says anything about it:';
+  if (answers.length === 0) return 'Read, but no page of ours is about it:';
   return codes.length === 1 ? 'Read one code:' : `Read ${codes.length} codes:`;
 };
 
@@ -51,7 +54,12 @@ export function attach(form: HTMLFormElement): void {
   };
   const go = async () => {
     const { url } = await look(field.value);
-    location.assign(url ?? `/lookup/?q=${encodeURIComponent(field.value)}`);
+    if (url !== null) location.assign(url);
+    else if (field.value.length <= LONGEST_QUERY) location.assign(`/lookup/?q=${encodeURIComponent(field.value)}`);
+    else {
+      await show();
+      form.querySelector<HTMLElement>('[data-list] a')?.focus();
+    }
   };
   const failed = () => {
     one('[data-answers]', HTMLElement, form).hidden = false;

@@ -9,6 +9,7 @@ import {
   type Tree,
 } from '../lib/windows/index.ts';
 import { element, one } from './dom.ts';
+import { pagesWith } from './index-data.ts';
 import { pagesOf } from './pages-of.ts';
 import { names, symbols } from './windows.ts';
 
@@ -55,16 +56,24 @@ async function decode(text: string): Promise<void> {
   const [only] = whole;
   if (only !== undefined && whole.length === 1)
     return drawAll(only.value, only.table, Promise.resolve(found.namesOf(only.value)), isCurrent);
-  output.replaceChildren(...(found.rows.length > 0 ? [nodeOf(drawChoice(found.rows.slice(0, 50)))] : []));
+  const pages = await pagesWith(text.trim());
+  if (!isCurrent()) return;
+  output.replaceChildren(
+    ...(pages.length > 0 ? [section('Pages about it', drawPages(pages.slice(0, 50)))] : []),
+    ...(found.rows.length > 0 ? [nodeOf(drawChoice(found.rows.slice(0, 50)))] : []),
+  );
   status.textContent =
     found.rows.length > 0
       ? `${found.rows.length} Windows names begin so.`
-      : 'No 32-bit value, and no name of a Windows code begins so.';
+      : pages.length > 0
+        ? `${pages.length} names of Remote Desktop begin so.`
+        : 'No 32-bit value, and no name begins so.';
 }
 
 const run = () => {
   decode(field.value).catch(() => {
-    status.textContent = 'The names could not be loaded. The bits are read without them.';
+    if (readValue(field.value) === null) output.replaceChildren();
+    status.textContent = 'The names could not be loaded. Try again; a number is read without them.';
   });
 };
 let timer = 0;

@@ -4,7 +4,10 @@ import { all, one } from './dom.ts';
 for (const block of all('[data-filter-table]')) {
   const field = one('input', HTMLInputElement, block);
   const status = one('[role=status]', HTMLElement, block);
-  const rows = all('tbody tr', block).map((row) => ({ row, text: (row.textContent ?? '').toLowerCase() }));
+  const rows = all('tbody tr', block).map((row) => ({
+    row,
+    text: `${row.textContent ?? ''} ${row.dataset['find'] ?? ''}`.toLowerCase(),
+  }));
   one('.filter', HTMLElement, block).hidden = false;
   field.addEventListener('input', () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);

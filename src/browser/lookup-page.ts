@@ -5,15 +5,27 @@ import { look } from './index-data.ts';
 import { withWindows } from './windows.ts';
 import { searchWords } from './word-search.ts';
 
-/** /lookup/?q=…: goes to the one page that is right; else shows every reading, and the pages that hold the words. */
+/** /lookup/?q=…: goes to the one page that is right; else shows every reading, or the pages that hold the words. */
+async function answer(text: string): Promise<void> {
+  const result = await look(text);
+  if (result.url !== null && result.composed === null) {
+    location.replace(result.url);
+    return;
+  }
+  const more = await withWindows(text, result);
+  draw(one('[data-box]', HTMLFormElement), text, more);
+  if (result.composed) await drawComposed(result.composed.code, result.composed.extended);
+  else if (more.answers.length === 0 && result.kind === 'text' && result.remark === null) await searchWords(text);
+}
+
 const text = new URLSearchParams(location.search).get('q') ?? '';
 if (text.trim() !== '') {
-  const result = await look(text);
   one('[data-box] textarea', HTMLTextAreaElement).value = text;
-  if (result.url !== null && result.composed === null) location.replace(result.url);
-  else {
-    draw(one('[data-box]', HTMLFormElement), text, await withWindows(text, result));
-    if (result.composed) await drawComposed(result.composed.code, result.composed.extended);
-    else await searchWords(text, result.codes);
+  try {
+    await answer(text);
+  } catch {
+    one('[data-answers]', HTMLElement).hidden = false;
+    one('[data-status]', HTMLElement).textContent =
+      'Not everything could be loaded. Reload this page, or go by the list of codes at /codes/.';
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Result } from '../lib/lookup/index.ts';
+import { pagesWith } from './index-data.ts';
 import {
   decodeUrl,
   hex,
@@ -50,14 +51,17 @@ function valueIn({ codes }: Result): number | null {
 }
 
 /** Is the text one word in the spelling of a constant? An ordinary word must not fetch anything. */
-const isConstant = (text: string) => /^[A-Za-z][A-Za-z0-9]*_\w*$|^WSA[A-Z_]+$/.test(text);
+const isConstant = (text: string) =>
+  /^[A-Za-z][A-Za-z0-9]*_\w*$|^WSA[A-Z_]+$|^HYBRID$|^exDisc\w*$|^disconnectR\w*$/.test(text);
 
 /** Names of a Windows code without a page, with a link to its anatomy. */
 async function windowsAnswers(text: string, result: Result): Promise<Answer[]> {
   if (result.url !== null) return [];
   const value = valueIn(result);
   if (value !== null && value !== 0) {
-    const found = await names(value);
+    const found = await names(value).catch(() => null);
+    if (found === null)
+      return [{ url: decodeUrl(value), title: hex(value, 8), reason: 'names could not be loaded; what its bits say' }];
     const known = found.map(({ symbol }) => symbol).join(', ');
     const inside = found.find(({ relation }) => relation !== 'itself')?.relation;
     return [
@@ -70,12 +74,17 @@ async function windowsAnswers(text: string, result: Result): Promise<Answer[]> {
   }
   const word = text.trim();
   if (result.kind !== 'text' || !isConstant(word)) return [];
+  const pages = (await pagesWith(word)).slice(0, MOST);
   const { rows } = await symbols(word);
-  return rows.slice(0, MOST).map((row) => ({
-    url: decodeUrl(row.symbol),
-    title: `${hex(row.value, row.table === 'win32' ? 1 : 8)} ${row.symbol}`,
-    reason: row.table === 'win32' ? `Win32 error ${row.value}` : row.table.toUpperCase(),
-  }));
+  const others = rows.filter(({ symbol }) => !pages.some(({ title }) => title === symbol));
+  return [
+    ...pages,
+    ...others.slice(0, MOST - pages.length).map((row) => ({
+      url: decodeUrl(row.symbol),
+      title: `${hex(row.value, row.table === 'win32' ? 1 : 8)} ${row.symbol}`,
+      reason: row.table === 'win32' ? `Win32 error ${row.value}` : row.table.toUpperCase(),
+    })),
+  ];
 }
 
 /**

@@ -4,12 +4,8 @@ import { load, type Page, type Pagefind } from './pagefind.ts';
 const FILTERS = ['kind', 'family', 'stage'] as const;
 const MOST = 20;
 
-/** The words of a query without its codes, and without numbers: Pagefind finds confident wrong pages for numbers. */
-export function wordsOf(text: string, codes: readonly { start: number; end: number }[]): string[] {
-  let rest = text;
-  for (const { start, end } of codes) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return (rest.match(/\p{L}[\p{L}\p{N}_-]*/gu) ?? []).slice(0, 12);
-}
+/** The words of a query, without numbers: Pagefind finds confident wrong pages for numbers. */
+export const wordsOf = (text: string): string[] => (text.match(/\p{L}[\p{L}\p{N}_-]*/gu) ?? []).slice(0, 12);
 
 /** Asks for all words; while nothing is found, drops the shortest, at most six times. */
 async function find(pagefind: Pagefind, words: string[], filters: Record<string, string[]>) {
@@ -28,8 +24,8 @@ const row = ({ url, meta, plain_excerpt }: Page) =>
   element('li', {}, element('a', { href: url }, meta['title'] ?? url), element('p', {}, plain_excerpt));
 
 /** Shows the pages that hold the words of `text`, with filters by kind, family and stage. */
-export async function searchWords(text: string, codes: readonly { start: number; end: number }[]): Promise<void> {
-  const words = wordsOf(text, codes);
+export async function searchWords(text: string): Promise<void> {
+  const words = wordsOf(text);
   if (words.length === 0) return;
   one('[data-words]', HTMLElement).hidden = false;
   const pagefind = await load();
@@ -46,7 +42,7 @@ export async function searchWords(text: string, codes: readonly { start: number;
     one('[data-words-status]', HTMLElement).textContent =
       found.results.length === 0
         ? 'No page holds these words.'
-        : `${found.results.length} pages hold: ${found.words.join(' ')}`;
+        : `${found.results.length === 1 ? '1 page holds' : `${found.results.length} pages hold`}: ${found.words.join(' ')}`;
   };
   one('[data-filters]', HTMLElement).replaceChildren(
     ...selects.map((select) => element('label', {}, `${select.name} `, select)),

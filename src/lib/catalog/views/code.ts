@@ -52,6 +52,7 @@ export function codeView(from: Catalog, entry: CollectionEntry<'codes'>) {
     event: data.event
       ? {
           ...data.event,
+          numbers: data.event.numbers ? prose(data.event.numbers) : null,
           href: href.provider(data.event.provider),
           query: eventQuery({ ...data.event, id: data.value }),
         }

@@ -6,6 +6,7 @@ import { Citations, day, required } from '../cite.ts';
 import { href } from '../href.ts';
 import { codeLink, factsOf } from '../join.ts';
 import { plain, prose } from '../prose.ts';
+import { spellings } from '../words.ts';
 
 type Code = CollectionEntry<'codes'>;
 
@@ -17,6 +18,9 @@ const row = (from: Catalog, { id, data }: Code) => ({
   value: data.value,
   decimal: data.value.startsWith('0x') ? String(Number(data.value)) : data.value,
   symbol: data.symbol,
+  label: data.label ?? null,
+  /** Other spellings by which the table is filtered. */
+  find: data.event ? '' : [...new Set([data.value, ...data.aliases].flatMap(spellings))].join(' '),
   stage: data.stage ? (from.stages.get(data.stage.id)?.data.short ?? '') : '',
 });
 
