@@ -64,9 +64,9 @@ async function decode(text: string): Promise<void> {
   );
   status.textContent =
     found.rows.length > 0
-      ? `${found.rows.length} Windows names begin so.`
+      ? `Windows names that begin so: ${found.rows.length}.`
       : pages.length > 0
-        ? `${pages.length} names of Remote Desktop begin so.`
+        ? `Names of Remote Desktop that begin so: ${pages.length}.`
         : 'No 32-bit value, and no name begins so.';
 }
 

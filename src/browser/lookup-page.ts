@@ -15,7 +15,10 @@ async function answer(text: string): Promise<void> {
   const more = await withWindows(text, result);
   draw(one('[data-box]', HTMLFormElement), text, more);
   if (result.composed) await drawComposed(result.composed.code, result.composed.extended);
-  else if (more.answers.length === 0 && result.kind === 'text' && result.remark === null) await searchWords(text);
+  else if (more.answers.length === 0 && result.kind === 'text' && result.remark === null) {
+    one('[data-status]', HTMLElement).textContent = 'No code in here. Pages with these words stand below.';
+    await searchWords(text);
+  }
 }
 
 const text = new URLSearchParams(location.search).get('q') ?? '';

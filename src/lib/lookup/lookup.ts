@@ -55,6 +55,9 @@ const NAMED: ReadonlySet<Why> = new Set([
   WHY.exit, WHY.gateway, WHY.first, WHY.second, WHY.diagnostic, WHY.binary,
 ]); // prettier-ignore
 
+/** `extended 0x7 Server denied connection`, `event termdd 56 …`: the address says the family, and the provider. */
+const titleOf = ({ url, name }: CodeRow): string => `${url.slice(1, -1).replaceAll('/', ' ')} ${name}`.trim();
+
 /** Pages in the order: exact pair, code in the family that the text names, other code, code whose extended number has no page, the same number in other families, TLS alert. */
 function answersOf(
   codes: readonly Found[],
@@ -67,7 +70,7 @@ function answersOf(
     if (!answers.has(url)) answers.set(url, { url, title, reason });
   };
   const addCode = (found: Candidate, reason: string): void => {
-    for (const { url, name } of pagesOf(found, index)) add(url, `${found.value} ${name}`.trim(), reason);
+    for (const row of pagesOf(found, index)) add(row.url, titleOf(row), reason);
   };
   for (const { code, extended, url } of pairs) {
     const title = `${code.value} with extended ${extended.value}`;
@@ -83,8 +86,8 @@ function answersOf(
   for (const found of late) addCode(found, 'the first number alone; the second one has no page');
   const [only] = codes;
   if (only && !NAMED.has(only.why) && codes.every(({ start }) => start === only.start)) {
-    for (const { family, row } of derive(index).values.get(only.value) ?? [])
-      add(row.url, `${only.value} ${row.name}`, `the same number in the family ${family}`);
+    for (const row of derive(index).values.get(only.value) ?? [])
+      add(row.url, titleOf(row), 'the same number elsewhere');
   }
   for (const alert of alerts) addCode(alert, alert.why);
   return [...answers.values()];

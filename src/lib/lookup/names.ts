@@ -6,7 +6,7 @@ type Derived = {
   /** Events by their number in decimal. */
   readonly events: ReadonlyMap<string, readonly CodeRow[]>;
   /** All other codes by their value. */
-  readonly values: ReadonlyMap<string, readonly { readonly family: string; readonly row: CodeRow }[]>;
+  readonly values: ReadonlyMap<string, readonly CodeRow[]>;
 };
 const derived = new WeakMap<Index, Derived>();
 const isFamily = (text: string | undefined): text is Family => FAMILIES.some((family) => family === text);
@@ -22,12 +22,12 @@ export function derive(index: Index): Derived {
     if (!names.has(name) && isFamily(family) && value !== undefined) names.set(name, { family, value });
   }
   const events = new Map<string, CodeRow[]>();
-  const values = new Map<string, { family: string; row: CodeRow }[]>();
+  const values = new Map<string, CodeRow[]>();
   for (const [key, row] of Object.entries(index.codes)) {
     const id = key.slice(key.lastIndexOf('/') + 1);
     const family = key.slice(0, key.indexOf('/'));
     if (family === 'event') events.set(id, [...(events.get(id) ?? []), row]);
-    else values.set(id, [...(values.get(id) ?? []), { family, row }]);
+    else values.set(id, [...(values.get(id) ?? []), row]);
   }
   const result = { names, events, values };
   derived.set(index, result);
