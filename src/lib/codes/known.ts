@@ -57,8 +57,14 @@ export const canBeExtended = (n: number): boolean =>
 /** Is it a Win32 or Winsock error seen or possible with Remote Desktop? */
 export const isWin32 = (n: number): boolean => WIN32_VALUES.has(n);
 
-/** Win32 errors of services (winerror.h 1051 to 1084), which every failed start of the service prints in decimal. */
-export const isServiceError = (n: number): boolean => n >= 1051 && n <= 1084;
+/** Win32 errors that programs print in decimal behind the word error (winerror.h): of services 1051 to 1084, of RPC 1700 to 1850, of WinHTTP 12001 to 12190, and of starting a program. */
+export const isSystemError = (n: number): boolean =>
+  (n >= 1051 && n <= 1084) ||
+  (n >= 1700 && n <= 1850) ||
+  (n >= 12001 && n <= 12190) ||
+  n === 740 ||
+  n === 998 ||
+  n === 1223;
 
 /** Winsock errors (winsock2.h): their range has no other use. */
 export const isWinsock = (n: number): boolean => n > 10000 && n < 11005 && WIN32_VALUES.has(n);

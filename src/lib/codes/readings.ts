@@ -6,7 +6,7 @@ import {
   isEvent,
   isExtended,
   isGatewayWord,
-  isServiceError,
+  isSystemError,
   isWin32,
   looksDisconnect,
   looksWindows,
@@ -62,7 +62,11 @@ function decimal(atom: NumberAtom, { alone, label, phrase, code }: Place): Readi
     found.push({ family: 'extended', n, why: WHY.known });
   if (alone && n >= 0x100 && isErrinfo(n) && found.length === 0) found.push({ family: 'errinfo', n, why });
   if (n === 5 && label === 'generic') found.push({ family: 'win32', n, why: WHY.known });
-  if (n > 100 && (isWin32(n) || isServiceError(n)) && !found.some(({ family }) => family === 'disconnect')) {
+  if (
+    n > 100 &&
+    (isWin32(n) || (label === 'generic' && isSystemError(n))) &&
+    !found.some(({ family }) => family === 'disconnect')
+  ) {
     found.push({ family: 'win32', n, why });
   }
   return found;

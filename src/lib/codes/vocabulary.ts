@@ -25,7 +25,7 @@ add(
 );
 add(
   'generic',
-  'erro fout foutcode kod kodu kód koodi virhe virhekoodi felkod fel fejlkode fejl feilkode feil hata hiba',
+  'errores erreurs erros errori erro fout foutcode kod kodu kód koodi virhe virhekoodi felkod fel fejlkode fejl feilkode feil hata hiba',
 );
 add('generic', 'hibakód chyba błąd błędu κωδικός lỗi mã failed failure failurecode');
 add('info', 'info information');
@@ -41,7 +41,7 @@ add(
   'event',
   'event events eventid ereignis évènement événement evenement evento evenement wydarzenie zdarzenie händelse',
 );
-add('event', 'событие события olay eventcode eid');
+add('event', 'событие события olay eventcode eid eids');
 add('id', 'id ids identifier kennung');
 add('exit', 'exit exits exited exitcode');
 add('negotiation', 'negotiation nego negfailure');

@@ -61,6 +61,8 @@ export function buildIndex(entries: Iterable<Entry>): Index {
       url: urlOf(provider === undefined ? { family, value } : { family, value, provider }),
     });
     for (const alias of entry.aliases ?? []) aliases.set(`${familyOfAlias(family, alias)}/${alias}`, key);
+    // Names of TLS alerts are everyday words: `internal_error`.
+    if (symbol !== null && family === 'unknown' && /^[a-z_]+$/.test(symbol)) continue;
     const taken = symbol === null ? undefined : symbols.get(nameKey(symbol));
     if (symbol !== null && (taken === undefined || yields(taken, family))) symbols.set(nameKey(symbol), key);
   }
