@@ -31,6 +31,10 @@ function nodeOf(tree: Tree): Node {
 const section = (title: string, ...trees: Tree[]) =>
   element('section', {}, element('h3', {}, title), ...trees.map(nodeOf));
 
+/** Names of Remote Desktop that no header of Windows has. */
+const namesOfOurs = async (prefix: string, windows: readonly { symbol: string }[]) =>
+  (await pagesWith(prefix)).filter(({ title }) => !windows.some(({ symbol }) => symbol === title)).slice(0, 50);
+
 /** Draws what can be said at once, then the names and the pages when they have come. */
 async function drawAll(value: number, first: string, found: ReturnType<typeof names>, isCurrent: () => boolean) {
   const readings = anatomy(value);
@@ -56,10 +60,10 @@ async function decode(text: string): Promise<void> {
   const [only] = whole;
   if (only !== undefined && whole.length === 1)
     return drawAll(only.value, only.table, Promise.resolve(found.namesOf(only.value)), isCurrent);
-  const pages = await pagesWith(text.trim());
+  const pages = await namesOfOurs(text.trim(), found.rows);
   if (!isCurrent()) return;
   output.replaceChildren(
-    ...(pages.length > 0 ? [section('Pages about it', drawPages(pages.slice(0, 50)))] : []),
+    ...(pages.length > 0 ? [element('h2', {}, 'Names of Remote Desktop'), nodeOf(drawPages(pages))] : []),
     ...(found.rows.length > 0 ? [nodeOf(drawChoice(found.rows.slice(0, 50)))] : []),
   );
   status.textContent =
