@@ -64,6 +64,27 @@ function wordsOfTag(text: string, close: number): string[] | null {
   return [...named, ...splitWord(name).filter((word) => word !== 'data')];
 }
 
+const MEMO = 4096;
+const memo = new Map<string, Context>();
+
+/** The longest head worth remembering: those of dialogs and events repeat, those of log lines hold a time. */
+const SHORT = 40;
+
+function contextOfWords({ words, loose }: ReturnType<typeof wordsBefore>): Context {
+  const label = labelOf(words);
+  return { label: loose && isProse(label, words) ? null : label, phrase: words.join(' ') };
+}
+
+/** The context that everything between two numbers gives. */
+function contextOfHead(head: string): Context {
+  const known = memo.get(head);
+  if (known) return known;
+  if (memo.size >= MEMO) memo.clear();
+  const context = contextOfWords(wordsBefore(head, 0, head.length));
+  memo.set(head, context);
+  return context;
+}
+
 /**
  * What the surroundings in front of a number call it.
  * @param floor where the previous atom ends; nothing in front of it is looked at
@@ -75,7 +96,7 @@ export function contextOf(text: string, atom: NumberAtom, floor: number): Contex
     const tag = wordsOfTag(text.slice(Math.max(0, start - 128), start), Math.min(start, 128) - 1);
     if (tag) return { label: labelOf(tag), phrase: tag.join(' ') };
   }
-  const { words, loose } = wordsBefore(text, floor, start);
-  const label = labelOf(words);
-  return { label: loose && isProse(label, words) ? null : label, phrase: words.join(' ') };
+  return start - floor <= SHORT
+    ? contextOfHead(text.slice(floor, start))
+    : contextOfWords(wordsBefore(text, floor, start));
 }
