@@ -28,6 +28,11 @@ add(
   'errores erreurs erros errori erro fout foutcode kod kodu kód koodi virhe virhekoodi felkod fel fejlkode fejl feilkode feil hata hiba',
 );
 add('generic', 'hibakód chyba błąd błędu κωδικός lỗi mã failed failure failurecode');
+add(
+  'generic',
+  'cod eroare kôd greške грешке кôд koda napake napaka klaidos kodas kļūdas kods tõrkekood veakood kode kesalahan',
+);
+add('extended', 'extins extinsă prošireni проширени razširjena išplėstinis paplašināts laiendatud diperluas מורחב');
 add('info', 'info information');
 add('errinfo', 'errinfo errorinfo seterrorinfo');
 add('status', 'status substatus failurestatus');
