@@ -2,11 +2,14 @@ import type { Atom, NumberAtom } from './atoms.ts';
 import { contextOf } from './context.ts';
 import { FOREIGN, isEventPlace, providerAt, showsEvents } from './events.ts';
 import { isDisconnect, isEvent } from './known.ts';
+import { one } from './labelled.ts';
 import type { Label } from './labels.ts';
+import { GUACAMOLE } from './names/guacamole.ts';
 import { readingsOf, type Place } from './readings.ts';
 import { relabel } from './relabel.ts';
 import type { Text } from './text.ts';
 import type { Reading } from './values.ts';
+import { WHY } from './why.ts';
 
 /** An atom with its label and its readings so far. */
 export type Item = {
@@ -31,6 +34,15 @@ const ERRNO = /^[ :(]{1,3}(?:Connection|No route|Network|Broken|Operation|Resour
 const REGISTRY = /\bHK(?:EY_|LM|CU)[^\n]*$/;
 /** Between the numbers of a list of events. */
 const LIST = /^[`'"*]?\s?(?:[,/&|]|and|or|und|oder|et|y|и)\s?[`'"*]?$/;
+
+const GUACAMOLE_STATUS: ReadonlySet<number> = new Set(Object.values(GUACAMOLE));
+
+/** Guacamole prints its status in decimal (`519`) or padded to four digits (`0x0207`), which mstsc never does. */
+const isGuacamole = (whole: Text, { n, form, start, end }: NumberAtom, label: Label): boolean =>
+  GUACAMOLE_STATUS.has(n) &&
+  (form === 'dec' || (form === 'hex' && end - start === 6)) &&
+  (label === 'generic' || label === 'freerdp' || (label === null && form === 'hex')) &&
+  whole.guacamole;
 
 /**
  * A number with what its place says of it.
@@ -95,7 +107,9 @@ export function numberItem(whole: Text, atom: NumberAtom, floor: number, alone: 
     label = 'generic';
   if (label === 'exit' && atom.n < 0x10000 && !whole.freerdp) label = 'never';
   if (label === 'generic' && form === 'dec' && atom.n <= 133 && ERRNO.test(text.slice(end, end + 24))) label = 'never';
-  const readings = readingsOf(atom, { label, alone, brief, phrase, code });
+  const readings = isGuacamole(whole, atom, label)
+    ? one('unknown', atom.n, WHY.guacamole)
+    : readingsOf(atom, { label, alone, brief, phrase, code });
   const named = readings[0]?.family === 'event' ? providerAt(text, whole.providers, start, end) : null;
   const provider = named === FOREIGN && isEvent(atom.n) ? null : named; // 4625 is ours, whatever stands beside it
   return { atom, label, phrase, readings, provider };

@@ -7,6 +7,7 @@ export class Text {
   private product: boolean | null = null;
   private tls: boolean | null = null;
   private negotiation: boolean | null = null;
+  private guac: boolean | null = null;
   constructor(text: string) {
     this.text = text;
   }
@@ -23,6 +24,10 @@ export class Text {
   /** Is FreeRDP, or a program built on it, named anywhere? */
   get freerdp(): boolean {
     return (this.product ??= /freerdp|remmina|myrtille/i.test(this.text));
+  }
+  /** Is Guacamole named anywhere? Its status codes share their numbers with disconnect reasons. */
+  get guacamole(): boolean {
+    return (this.guac ??= /guac/i.test(this.text));
   }
   /** Is the negotiation of the security protocol named anywhere, or X.224, which carries it? */
   get negotiates(): boolean {

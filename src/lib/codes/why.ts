@@ -19,6 +19,7 @@ export const WHY = {
   typedHex: 'hex typed without 0x',
   alert: 'TLS alert that Schannel reports',
   diagnostic: 'number behind a diagnostic name',
+  guacamole: 'status of Guacamole, which the text names',
   binary: 'last bytes of the event data, reversed',
   wrapped: 'error info inside a FreeRDP code',
   nt: 'NTSTATUS inside an HRESULT',

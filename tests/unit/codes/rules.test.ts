@@ -105,3 +105,12 @@ describe('events', () => {
     ['The TLS protocol defined fatal error code is 40.', ''],
   ])('%j is %j', (text, codes) => expect(firsts(text)).toBe(codes));
 });
+
+describe('Guacamole shares its numbers with disconnect reasons', () => {
+  it.each([
+    ['An error has occurred in Guacamole (error 519)', 'unknown/0x207'],
+    ['Guacamole: 519 (0x0207)', 'unknown/0x207'],
+    ['RDP error 519', 'disconnect/0x207'],
+    ['Guacamole works, but mstsc gives error code 0x204', 'disconnect/0x204'],
+  ])('%j is %j', (text, codes) => expect(firsts(text)).toBe(codes));
+});
