@@ -5,7 +5,7 @@ const FILTERS = ['kind', 'family', 'stage'] as const;
 const MOST = 20;
 
 /** The words of a query, without numbers: Pagefind finds confident wrong pages for numbers. */
-export const wordsOf = (text: string): string[] => (text.match(/\p{L}[\p{L}\p{N}_-]*/gu) ?? []).slice(0, 12);
+const wordsOf = (text: string): string[] => (text.match(/\p{L}[\p{L}\p{N}_-]*/gu) ?? []).slice(0, 12);
 
 /** Asks for all words; while nothing is found, drops the shortest, at most six times. */
 async function find(pagefind: Pagefind, words: string[], filters: Record<string, string[]>) {

@@ -5,7 +5,7 @@ import { compareEvidence, evidenceWords } from './evidence.ts';
 import { href } from './href.ts';
 import { plain, prose } from './prose.ts';
 
-export type Link = { title: string; href: string };
+type Link = { title: string; href: string };
 type Target = { code: string } | { pair: string };
 
 /** Name of a pair as people say it, and as search can index it: never with a slash. */

@@ -1,5 +1,5 @@
 /** A text without invisible characters, and where each of its characters stood. */
-export type Clean = { readonly text: string; readonly at: (index: number) => number };
+type Clean = { readonly text: string; readonly at: (index: number) => number };
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 const FOLDABLE = /[\u00a0\u066b\u0660-\u0669\u06f0-\u06f9\u2000-\u200a\u2010\u2011\u202f\u2212\u3000\uff01-\uff5e]/g;

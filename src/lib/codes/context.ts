@@ -2,7 +2,7 @@ import { classOf, isWide, type NumberAtom } from './atoms.ts';
 import { labelOf, splitWord, type Label } from './labels.ts';
 
 /** A label, the words it was read from (nearest first), and whether it stands on the line above. */
-export type Context = { readonly label: Label; readonly phrase: string };
+type Context = { readonly label: Label; readonly phrase: string };
 
 const REACH = 80;
 const WORDS = 8;

@@ -18,7 +18,7 @@ const EVENTS: ReadonlySet<number> = new Set([
   36876, 36877, 36880, 36881, 36882, 36883, 36884, 36887, 36888, 36889,
 ]);
 
-/** Win32 and Winsock errors seen or possible with Remote Desktop: the values of names/win32.ts, which the browser does not load. */
+/** Win32 and Winsock errors seen or possible with Remote Desktop: the values of names/win32.ts, which the browser does not load; a test keeps the two equal. */
 export const WIN32_VALUES: ReadonlySet<number> = new Set([
   3, 5, 7, 64, 87, 121, 160, 995, 1219, 1225, 1226, 1231, 1232, 1235, 1236, 1251, 1311, 1312, 1326, 1327, 1328, 1329,
   1330, 1331, 1385, 1398, 1450, 1460, 1722, 1726, 1789, 1793, 1825, 1907, 1909, 7001, 7007, 7022, 7024, 7040, 7041,

@@ -10,7 +10,7 @@ export const FACILITY_WIN32 = 7;
  * HRESULT 0x8007xxxx (HRESULT_FROM_WIN32) and its NTSTATUS 0xc007xxxx; an NTSTATUS is itself and 0xdxxxxxxx
  * (HRESULT_FROM_NT). Both macros: winerror.h.
  */
-export function coreOf(value: number): number {
+function coreOf(value: number): number {
   const bare = (value & ~NT_BIT) >>> 0;
   return ((bare >>> 16) & 0xfff) === FACILITY_WIN32 ? bare & 0xffff : bare;
 }
