@@ -32,7 +32,10 @@ add(
   'generic',
   'cod eroare kôd greške грешке кôд koda napake napaka klaidos kodas kļūdas kods tõrkekood veakood kode kesalahan',
 );
-add('extended', 'extins extinsă prošireni проширени razširjena išplėstinis paplašināts laiendatud diperluas מורחב');
+add(
+  'extended',
+  'extins extinsă prošireni проширени razširjena išplėstinis paplašināts laiendatud diperluas ampliat hedatua rộng מורחב الموسع',
+);
 add('info', 'info information');
 add('errinfo', 'errinfo errorinfo seterrorinfo');
 add('status', 'status substatus failurestatus');
@@ -81,7 +84,7 @@ add(
 /** Stems, because these languages decline and compound. */
 const STEMS = Map.groupBy(
   [
-    ...list('extended', 'дополнит додатков zusätzl supplém'),
+    ...list('extended', 'дополнит додатков zusätzl supplém rozšír kiterjeszt разширен'),
     ...list('extended', 'erweitert étendu extendid ampliad estes estendid expandid uitgebreid rozszerz rozšíř rozsir'),
     ...list(
       'extended',
@@ -96,7 +99,7 @@ function list(kind: WordClass, stems: string): (readonly [WordClass, string])[] 
   return stems.split(' ').map((stem) => [kind, stem] as const);
 }
 
-const CJK_EXTENDED = /扩展|擴展|擴充|延伸|拡張|확장/;
+const CJK_EXTENDED = /扩展|擴展|擴充|延伸|拡張|확장|เพิ่มเติม/;
 const CJK_REASON = /原因|理由|이유/;
 const CJK_GENERIC = /错误|錯誤|エラー|오류|代码|代碼|コード|코드|خطأ|רמז|שגיאה|รหัส/;
 const CJK_EVENT = /事件|イベント|이벤트/;
